@@ -1,0 +1,54 @@
+/** The words of the roster. Labels for people are in words.ts. */
+
+export const employeeKinds = ['pns', 'pppk', 'pppk_paruh_waktu'] as const
+export type EmployeeKind = (typeof employeeKinds)[number]
+
+export const sexes = ['male', 'female'] as const
+export type Sex = (typeof sexes)[number]
+
+export const positionKinds = ['jpt', 'administrator', 'pengawas', 'fungsional', 'pelaksana'] as const
+export type PositionKind = (typeof positionKinds)[number]
+
+export const tiers = [
+	'jpt_utama',
+	'jpt_madya',
+	'jpt_pratama',
+	'administrator',
+	'pengawas',
+	'ahli_utama',
+	'ahli_madya',
+	'ahli_muda',
+	'ahli_pertama',
+	'penyelia',
+	'mahir',
+	'terampil',
+	'pemula',
+	'pelaksana'
+] as const
+export type Tier = (typeof tiers)[number]
+
+export const educations = ['s3', 's2', 's1', 'd4', 'd3', 'd2', 'd1', 'slta', 'sltp', 'sd'] as const
+export type Education = (typeof educations)[number]
+
+/** Where a person stands with us; only `active` people are planned for. */
+export const employeeStatuses = ['active', 'retired', 'moved', 'inactive'] as const
+export type EmployeeStatus = (typeof employeeStatuses)[number]
+
+export const agencyKinds = [
+	'agency',
+	'unit',
+	'school',
+	'health_centre',
+	'district',
+	'ward',
+	'village'
+] as const
+export type AgencyKind = (typeof agencyKinds)[number]
+
+export const competencyFamilies = [
+	'managerial',
+	'sociocultural',
+	'technical',
+	'governmental'
+] as const
+export type CompetencyFamily = (typeof competencyFamilies)[number]
