@@ -1,0 +1,38 @@
+import { Worker } from 'node:worker_threads'
+import type { Composition, Problem, Progress, Settings } from './model.ts'
+
+/** What the thread says to its starter. */
+export type Told = { progress: Progress } | { composition: Composition }
+
+export type Listeners = {
+	onProgress?: (progress: Progress) => void
+	/** Aborting ends the search soon; the promise still gives the best plan found so far. */
+	cancel?: AbortSignal
+}
+
+/**
+ * Composes in a thread of its own, which ends with the answer so that HiGHS's memory returns.
+ * Rejects only on a defect (a row number out of range, no memory).
+ */
+export function composeInThread(
+	problem: Problem,
+	settings: Settings,
+	{ onProgress, cancel }: Listeners = {}
+): Promise<Composition> {
+	const flag = new Int32Array(new SharedArrayBuffer(4))
+	const raise = () => Atomics.store(flag, 0, 1)
+	if (cancel?.aborted) raise()
+	cancel?.addEventListener('abort', raise, { once: true })
+
+	return new Promise<Composition>((resolve, reject) => {
+		const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+			workerData: { problem, settings, flag }
+		})
+		thread.on('message', (told: Told) => {
+			if ('progress' in told) onProgress?.(told.progress)
+			else resolve(told.composition)
+		})
+		thread.on('error', reject)
+		thread.on('exit', () => reject(new Error('the composing thread ended without an answer')))
+	}).finally(() => cancel?.removeEventListener('abort', raise))
+}
