@@ -1,0 +1,4 @@
+import type { JobHandlers } from '#platform/jobs/job.ts'
+
+/** Job name → what works it, from every slice. */
+export const handlers: JobHandlers = {}

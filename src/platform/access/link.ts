@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Context } from '../context.ts'
+import { linkUnknown } from './refusals.ts'
+import * as store from './store.ts'
+
+const DAY = 86_400_000
+const LIVES = { setup: 3 * DAY, activation: 30 * DAY }
+/** No letter or digit that is easily mistaken for another on paper. */
+const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+
+const hashOf = (code: string) =>
+	createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest()
+
+/** Sixteen letters in four groups, about 79 bits: short enough to type from a slip. */
+export function newCode(): string {
+	const letters = [...randomBytes(16)].map((byte) => LETTERS[byte % LETTERS.length])
+	return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** Makes a one-time code and forgets the account's earlier ones; only its hash is kept. */
+export async function makeLink(ctx: Context, purpose: 'setup' | 'activation', accountId: string | null): Promise<string> {
+	if (accountId) await store.deleteLinks(ctx.db, accountId)
+	const code = newCode()
+	await store.insertLink(ctx.db, {
+		codeHash: hashOf(code),
+		purpose,
+		accountId,
+		expiresAt: new Date(ctx.now.getTime() + LIVES[purpose])
+	})
+	return code
+}
+
+/** What an unused code is for; refused when it is unknown, used or too old. */
+export async function showLink(ctx: Context, code: string) {
+	const link = await store.findLink(ctx.db, hashOf(code))
+	if (!link || link.usedAt || link.expiresAt <= ctx.now) throw linkUnknown()
+	return link
+}
+
+/** Uses a code up. Of two at once, one gets it and the other is refused. */
+export async function redeemLink(ctx: Context, code: string) {
+	const link = await showLink(ctx, code)
+	if (!(await store.useLink(ctx.db, hashOf(code), ctx.now))) throw linkUnknown()
+	return link
+}

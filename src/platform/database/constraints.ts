@@ -1,0 +1,33 @@
+import pg from 'pg'
+import { Refusal } from '../refusal.ts'
+import { diskFull, unavailable } from './refusals.ts'
+
+const UNIQUE = '23505'
+const FOREIGN_KEY = '23503'
+const EXCLUSION = '23P01'
+const DISK_FULL = '53100'
+
+/** Constraint name → the slice's refusal. */
+export type Constraints = Readonly<Record<string, () => Refusal>>
+
+/**
+ * What PostgreSQL refused, as the refusal of the slice that owns the constraint; any other error as it is. Full disks and lost
+ * connections have sentences of their own.
+ */
+export function refusalOf(error: unknown, constraints: Constraints): unknown {
+	if (error instanceof pg.DatabaseError) {
+		const { code, constraint } = error
+		if (code === DISK_FULL) return diskFull()
+		if (code === UNIQUE || code === FOREIGN_KEY || code === EXCLUSION)
+			return constraints[constraint ?? '']?.() ?? error
+		if (code?.startsWith('57P')) return unavailable()
+		return error
+	}
+	return isLost(error) ? unavailable() : error
+}
+
+const isLost = (error: unknown): boolean =>
+	error instanceof Error &&
+	('code' in error
+		? error.code === 'ECONNREFUSED' || error.code === 'ENOENT' || error.code === 'ECONNRESET'
+		: error.message.startsWith('Connection terminated'))

@@ -1,0 +1,131 @@
+-- Catalogue, budget, compositions and the yearly plan. Written only by src/plan.
+
+create table plan_activity (
+  id                 uuid primary key,
+  code               text not null unique check (code ~ '^[A-Z0-9][A-Z0-9._-]*$'),
+  title              text not null check (title <> ''),
+  goal               text not null check (goal in ('kompetensi', 'etika', 'inovasi-kolaborasi', 'pelayanan')),
+  form_code          text not null,                -- A1 … C11, of hours_form
+  method             text not null default 'training'
+                     check (method in ('training', 'workshop', 'seminar', 'mentoring', 'coaching', 'community', 'joint')),
+  jp                 numeric(6, 2) not null check (jp >= 0),
+  days               integer not null check (days > 0),
+  min_seats          integer not null check (min_seats > 0),
+  max_seats          integer not null,
+  max_batches        integer not null check (max_batches > 0),
+  months             integer[] not null check (cardinality(months) > 0 and months <@ '{1,2,3,4,5,6,7,8,9,10,11,12}'),
+  fixed_cost         bigint not null check (fixed_cost >= 0),
+  head_cost          bigint not null check (head_cost >= 0),
+  source             text not null,                -- source of money: APBD, DAK, …
+  facilitator_pool   text not null,
+  facilitator_days   numeric(5, 1) not null check (facilitator_days >= 0),
+  facilitator        text not null default '',     -- who teaches, in words
+  organiser          text not null,
+  pattern            text not null check (pattern in ('mandiri', 'kontribusi', 'fasilitasi', 'kerja_sama', 'pengiriman')),
+  curriculum         text not null default '',     -- match with the standard curriculum, art. 207(3) no. 6
+  account            text not null default '' check (account = '' or account ~ '^[0-9](\.[0-9]{2})+$'),
+  community          text not null default '',     -- what part the community has
+  community_bonus    real not null default 0 check (community_bonus >= 0),
+  audience           jsonb not null default '{}',  -- { tiers?, kinds?, agencies?, positions? }: all that are given must fit
+  mandatory          jsonb,                        -- same shape: whom it is mandatory for
+  female_share       real check (female_share between 0 and 1),
+  remote_share       real check (remote_share between 0 and 1),
+  active             boolean not null default true,
+  version            integer not null default 1,
+  check (max_seats >= min_seats)
+);
+
+create table plan_activity_competency (
+  activity_id   uuid not null references plan_activity on delete cascade,
+  competency_id uuid not null references people_competency,
+  gain_mean     real not null check (gain_mean > 0 and gain_mean <= 5),
+  gain_sd       real not null default 0 check (gain_sd >= 0),
+  origin        text not null default 'house' check (origin in ('house', 'evaluation', 'literature')),
+  primary key (activity_id, competency_id)
+);
+
+create table plan_activity_partner (
+  activity_id uuid not null references plan_activity on delete cascade,
+  agency_id   uuid not null references people_agency,
+  role        text not null check (role in ('host', 'partner')),
+  min_share   real not null default 0 check (min_share between 0 and 1),
+  primary key (activity_id, agency_id)
+);
+
+create table plan_budget (
+  year       integer primary key check (year between 2000 and 2200),
+  total      bigint not null check (total >= 0),
+  sources    jsonb not null default '{}',   -- { name: rupiah }
+  agencies   jsonb not null default '{}',   -- { agency id: rupiah } for cost per head
+  goal_floor real not null default 0.1 check (goal_floor between 0 and 0.25),  -- least share of seats of each goal
+  pools      jsonb not null default '{}',   -- { pool: facilitator days a month }
+  version    integer not null default 1
+);
+
+create table plan_composition (
+  id           uuid primary key,
+  year         integer not null,
+  state        text not null check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
+  job_id       uuid references platform_job,
+  settings     jsonb not null,              -- { seed, targetGap, steps, budget }
+  input        bytea not null,              -- the whole problem, gzip of JSON
+  input_hash   bytea not null,
+  objective    double precision,
+  bound        double precision,
+  gap          double precision,
+  cost         bigint,
+  pieces       jsonb,                       -- objective in units a person understands, before and after
+  prices       jsonb,
+  code_version text not null,
+  parent_id    uuid references plan_composition,  -- the composition that this one changes by hand
+  requested_by text not null,
+  created_at   timestamptz not null,
+  finished_at  timestamptz,
+  version      integer not null default 1
+);
+create index plan_composition_year on plan_composition (year, created_at desc);
+
+create table plan_composition_line (
+  composition_id uuid not null references plan_composition on delete cascade,
+  activity_id    uuid not null references plan_activity,
+  included       boolean not null,
+  batches        integer not null default 0,
+  seats          integer not null default 0,
+  cost           bigint not null default 0,
+  closure        real not null default 0,    -- weighted levels it closes beyond the others
+  reason         text not null,              -- one true sentence
+  details        jsonb not null default '{}',
+  primary key (composition_id, activity_id)
+);
+
+create table plan_composition_batch (
+  composition_id uuid not null references plan_composition on delete cascade,
+  activity_id    uuid not null references plan_activity,
+  number         integer not null check (number > 0),
+  month          integer not null check (month between 1 and 12),
+  cost           bigint not null,
+  primary key (composition_id, activity_id, number)
+);
+
+create table plan_composition_seat (
+  composition_id uuid not null,
+  activity_id    uuid not null,
+  number         integer not null,
+  employee_id    uuid not null references people_employee,
+  mandatory      boolean not null default false,
+  closes         real not null default 0,    -- weighted levels this seat closes for the person, beyond their others
+  covered        real not null default 0,    -- what their other activities cover already
+  price          real not null default 0,    -- price of a seat there
+  primary key (composition_id, activity_id, employee_id),
+  foreign key (composition_id, activity_id, number) references plan_composition_batch on delete cascade
+);
+create index plan_composition_seat_employee on plan_composition_seat (employee_id);
+
+create table plan_year (
+  year           integer primary key,
+  state          text not null check (state in ('draft')),
+  composition_id uuid not null references plan_composition,
+  accepted_by    text not null,
+  accepted_at    timestamptz not null,
+  version        integer not null default 1
+);

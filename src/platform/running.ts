@@ -1,0 +1,28 @@
+import type { Auth } from './access/auth.ts'
+import { makeAuth } from './access/auth.ts'
+import { sessionSecret } from './access/secret.ts'
+import { config } from './config.ts'
+import { openDatabase, type Database } from './database/db.ts'
+import { openQueue, useQueue } from './jobs/queue.ts'
+
+export type Running = Database & { auth: Auth }
+
+let opened: Running | undefined
+
+/** Opens what a web process needs: database, queue to send to, sessions. Once, from `hooks.server.ts` `init`. */
+export async function open(): Promise<Running> {
+	if (opened) return opened
+	const database = await openDatabase(config, () => {
+		process.stderr.write('Basis data Bina sudah berhenti. Jalankan lagi npm start.\n')
+		process.exit(1)
+	})
+	useQueue(await openQueue(database.pool, config.schema, false))
+	opened = { ...database, auth: makeAuth(database.db, sessionSecret(config.data), config.url) }
+	return opened
+}
+
+/** What `open` opened; a request cannot come before it. */
+export function running(): Running {
+	if (!opened) throw new Error('the database is not open yet')
+	return opened
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestEvent } from '@sveltejs/kit'
+import { anonymous } from '#platform/access/actor.ts'
+import { loadActor } from '#platform/access/load-actor.ts'
+import { findAccount, type Account } from '#platform/access/store.ts'
+import type { Context } from '#platform/context.ts'
+import { running } from '#platform/running.ts'
+
+export type SignedIn = { ctx: Context; account: Account | undefined; sessionId: string | null }
+
+/** Cookie → session → account → actor → context of this request. */
+export async function signedIn(event: RequestEvent): Promise<SignedIn> {
+	const { db, auth } = running()
+	const session = event.request.headers.has('cookie')
+		? await auth.api.getSession({ headers: event.request.headers })
+		: null
+	const account = session ? await findAccount(db, session.user.id) : undefined
+	const actor = account ? await loadActor(db, account) : anonymous
+	return {
+		ctx: { db, actor, now: new Date(), newId: randomUUID },
+		account: actor === anonymous ? undefined : account,
+		sessionId: session?.session.id ?? null
+	}
+}

@@ -1,0 +1,50 @@
+import process from 'node:process'
+import { sealPending } from '#platform/audit/seal.ts'
+import { config } from '#platform/config.ts'
+import { openDatabase, type Db } from '#platform/database/db.ts'
+import { openQueue, useQueue } from '#platform/jobs/queue.ts'
+import { runJobs } from '#platform/jobs/run.ts'
+import { log } from '#platform/log.ts'
+import { handlers } from './handlers.ts'
+
+const SEAL_EVERY = 2000
+const LEASE_EVERY = 1000
+const WORKER = 7_301_003 // advisory lock: one worker at a time, the others stand by
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+process.once('disconnect', () => stop.abort()) // the web process that started us is gone
+
+const database = await openDatabase(config, () => process.exit(1))
+const lease = await database.pool.connect()
+while (!stop.signal.aborted && !(await leads())) await pause(LEASE_EVERY)
+
+if (!stop.signal.aborted) {
+	const boss = await openQueue(database.pool, config.schema, true)
+	useQueue(boss)
+	await runJobs(database.db, boss, handlers, stop.signal)
+	process.send?.('siap')
+	await sealUntilStopped(database.db)
+	await boss.stop({ graceful: true, timeout: 5000 })
+}
+lease.release(true)
+await database.close()
+
+async function leads(): Promise<boolean> {
+	const { rows } = await lease.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [WORKER])
+	return rows[0]!.mine
+}
+
+async function sealUntilStopped(db: Db): Promise<void> {
+	while (!stop.signal.aborted) {
+		await sealPending(db, new Date()).catch((error: unknown) => log('error', 'seal', { error }))
+		await pause(SEAL_EVERY)
+	}
+	await sealPending(db, new Date())
+}
+
+const pause = (ms: number) =>
+	new Promise<void>((resolve) => {
+		const timer = setTimeout(resolve, ms)
+		stop.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+	})
