@@ -1,0 +1,59 @@
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { giveTo, initialiser, newOwner, ownerOf, type Account } from './account.ts'
+import { runGuarded } from './guard.ts'
+import type { Log } from './log.ts'
+
+/** Its folder below the data folder. A new major version gets another. */
+export const CLUSTER = 'postgres-18'
+
+/** PostgreSQL's superuser, owner of all that is in it. */
+export const OWNER = 'bina_owner'
+
+/**
+ * The cluster as PostgreSQL sees it: the working folder, which it was put into before it gave up
+ * root's rights. So the cluster may lie below folders that its account cannot pass (/root).
+ */
+export const HERE = '/proc/self/cwd'
+
+/**
+ * Makes a cluster ready to be started and returns the account that runs it. A new one is initialised
+ * beside its place and renamed when complete, so what an interruption leaves is never taken for data.
+ */
+export async function prepareCluster(
+	cluster: string,
+	programs: string,
+	log: Log,
+	durable: boolean
+): Promise<Account> {
+	if (!existsSync(cluster)) await initialise(cluster, programs, log, durable)
+	const owner = ownerOf(cluster)
+	chmodSync(cluster, 0o700) // PostgreSQL insists; a copy may have lost it
+	return owner
+}
+
+async function initialise(cluster: string, programs: string, log: Log, durable: boolean) {
+	const draft = `${cluster}.draft`
+	rmSync(draft, { recursive: true, force: true })
+	mkdirSync(draft, { mode: 0o700 })
+	giveTo(draft, initialiser)
+
+	const initdb = runGuarded(
+		join(programs, 'initdb'),
+		[
+			`--pgdata=${HERE}`,
+			`--username=${OWNER}`,
+			'--auth=trust', // the socket's folder lets in only root and the server's own account
+			'--encoding=UTF8',
+			'--locale-provider=builtin',
+			'--locale=C.UTF-8',
+			'--lc-messages=C',
+			...(durable ? [] : ['--no-sync'])
+		],
+		{ account: initialiser, cwd: draft, log: log.fd }
+	)
+	if ((await initdb.ended) !== 0) throw log.explain()
+
+	giveTo(draft, newOwner)
+	renameSync(draft, cluster)
+}

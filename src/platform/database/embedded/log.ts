@@ -1,0 +1,39 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Refusal } from '../../refusal.ts'
+import { accountUnnamed, diskFull, serverUnwilling } from './refusals.ts'
+
+const LONGEST = 1_000_000 // bytes, then a new one is begun
+
+/** Where PostgreSQL's programs print. */
+export type Log = {
+	readonly fd: number
+	/** What was printed since it was opened. */
+	text(): string
+	/** The refusal that tells a person why a program ended. */
+	explain(): Refusal
+	close(): void
+}
+
+export function openLog(file: string): Log {
+	let fd = openSync(file, 'a+', 0o600)
+	if (fstatSync(fd).size > LONGEST) {
+		closeSync(fd)
+		fd = openSync(file, 'w+', 0o600)
+	}
+	const start = fstatSync(fd).size
+	const text = () => readFileSync(file).subarray(start).toString()
+	return {
+		fd,
+		text,
+		explain() {
+			const printed = text()
+			if (printed.includes('No space left on device')) return diskFull(dirname(file))
+			if (printed.includes('could not look up effective user ID')) {
+				return accountUnnamed(process.getuid?.() ?? 0)
+			}
+			return serverUnwilling(file)
+		},
+		close: () => closeSync(fd)
+	}
+}
