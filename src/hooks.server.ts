@@ -17,7 +17,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, await signedIn(event))
 	const { account } = event.locals
 	if (event.route.id?.startsWith('/(staf)')) {
-		if (!account) redirect(303, `/masuk?ke=${encodeURIComponent(event.url.pathname + event.url.search)}`)
+		if (!account)
+			redirect(303, `/masuk?ke=${encodeURIComponent(event.url.pathname + event.url.search)}`)
 		if (account.mustChange && !event.url.pathname.startsWith('/akun')) redirect(303, '/akun/sandi')
 	}
 	const response = await resolve(event, {
@@ -31,17 +32,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 /** A refusal keeps its status and sentence; anything else unknown is our fault and says so. */
-export const handleError: HandleServerError = ({ kind, error, event, status }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const known = refusalOf(error, {})
-	if (known instanceof Refusal) return { status: known.status, message: known.message, code: known.code }
+	if (known instanceof Refusal)
+		return { status: known.status, message: known.message, code: known.code }
 	if (kind === 'framework')
-		return { message: status === 404 ? 'Halaman ini tidak ada. Periksa alamatnya, atau kembali ke beranda.' : 'Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu coba lagi.' }
+		return {
+			message:
+				error.status === 404
+					? 'Halaman ini tidak ada. Periksa alamatnya, atau kembali ke beranda.'
+					: 'Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu coba lagi.'
+		}
 	if (kind === 'app') return
 	const { requestId } = event.locals
 	log('error', 'defect', { requestId, route: event.route.id, error })
 	return {
 		status: 500,
-		message: 'Ada yang tidak beres di pihak kami. Isian Anda aman. Silakan coba lagi sebentar lagi.',
+		message:
+			'Ada yang tidak beres di pihak kami. Isian Anda aman. Silakan coba lagi sebentar lagi.',
 		requestId
 	}
 }

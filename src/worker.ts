@@ -31,7 +31,9 @@ lease.release(true)
 await database.close()
 
 async function leads(): Promise<boolean> {
-	const { rows } = await lease.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [WORKER])
+	const { rows } = await lease.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+		WORKER
+	])
 	return rows[0]!.mine
 }
 
@@ -43,8 +45,9 @@ async function sealUntilStopped(db: Db): Promise<void> {
 	await sealPending(db, new Date())
 }
 
-const pause = (ms: number) =>
-	new Promise<void>((resolve) => {
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => {
 		const timer = setTimeout(resolve, ms)
 		stop.signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
 	})
+}

@@ -6,7 +6,9 @@ export const command: Command = async (args) => {
 	const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
 	await withDatabase(async (ctx) => {
 		const { accounts } = await listAccounts(ctx, { page: 1, search: '', size: 10_000 })
-		if (values.json) return answer(accounts.map(({ nip, name, email, roles }) => ({ nip, name, email, roles })))
-		for (const { nip, name, email, roles } of accounts) say(`${nip ?? email}\t${name}\t${roles.join(', ')}`)
+		if (values.json)
+			return answer(accounts.map(({ nip, name, email, roles }) => ({ nip, name, email, roles })))
+		for (const { nip, name, email, roles } of accounts)
+			say(`${nip ?? email}\t${name}\t${roles.join(', ')}`)
 	})
 }

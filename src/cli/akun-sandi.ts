@@ -6,7 +6,11 @@ import { inTransaction } from '#platform/database/transaction.ts'
 import { answer, say, Usage, withDatabase, type Command } from './command.ts'
 
 export const command: Command = async (args) => {
-	const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
+	const { values, positionals } = parseArgs({
+		args,
+		options: { json: { type: 'boolean' } },
+		allowPositionals: true
+	})
 	const [name] = positionals
 	if (!name) throw new Usage('NIP [--json]')
 

@@ -11,7 +11,9 @@ export type Command = (args: string[]) => Promise<void>
 export class Usage extends Error {}
 
 /** Opens the migrated database, gives the work a context as 'sistem:cli', and closes it again. */
-export async function withDatabase(work: (ctx: Context, database: Database) => Promise<void>): Promise<void> {
+export async function withDatabase(
+	work: (ctx: Context, database: Database) => Promise<void>
+): Promise<void> {
 	const database = await openDatabase(config, () => {
 		process.stderr.write('Basis data Bina sudah berhenti. Jalankan perintah ini sekali lagi.\n')
 		process.exit(1)

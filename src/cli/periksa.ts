@@ -8,14 +8,22 @@ import { Refusal } from '#platform/refusal.ts'
 import { answer, say, withDatabase, type Command } from './command.ts'
 
 const damaged = (problems: readonly string[]) =>
-	new Refusal(409, 'platform.damaged', `Ada ${problems.length} hal yang tidak cocok. Pulihkan dari cadangan atau lapor kepada pengelola Bina.`)
+	new Refusal(
+		409,
+		'platform.damaged',
+		`Ada ${problems.length} hal yang tidak cocok. Pulihkan dari cadangan atau lapor kepada pengelola Bina.`
+	)
 
 export const command: Command = async (args) => {
 	const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
 	await withDatabase(async ({ db, now }, { owner }) => {
 		await sealPending(db, now)
 		const problems = [
-			...(await verifySchema(owner, config.schema, readFileSync('src/platform/database/schema.ts', 'utf8'))),
+			...(await verifySchema(
+				owner,
+				config.schema,
+				readFileSync('src/platform/database/schema.ts', 'utf8')
+			)),
 			...(await verifyAudit(db))
 		]
 		if (values.json) answer({ ok: problems.length === 0, problems })

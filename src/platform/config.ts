@@ -12,7 +12,10 @@ export const config = {
 	host,
 	port,
 	/** The address people type, e.g. https://bina.sawahluntokota.go.id */
-	url: (env.BINA_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/$/, ''),
+	url: (env.BINA_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(
+		/\/$/,
+		''
+	),
 	/** One government, one PostgreSQL schema. */
 	schema: env.BINA_SKEMA ?? 'bina',
 	/** `web` and `kerja` run one half each; otherwise both run. */

@@ -6,7 +6,13 @@ import { mayManageAccounts } from './access.ts'
 import { grantedRoles, type GrantedRole } from './actor.ts'
 import { authorize } from './authorize.ts'
 import { makeLink, redeemLink } from './link.ts'
-import { accountUnknown, lastAdministrator, linkUnknown, passwordsDiffer, passwordShort } from './refusals.ts'
+import {
+	accountUnknown,
+	lastAdministrator,
+	linkUnknown,
+	passwordsDiffer,
+	passwordShort
+} from './refusals.ts'
 import * as store from './store.ts'
 
 const SHORTEST = 10
@@ -26,7 +32,10 @@ export const newPassword = (): string =>
 		.replace(/(.{4})(?=.)/g, '$1-')
 
 /** Makes an account without a password: its owner sets one through the activation slip. Returns its id. */
-export async function createAccount(ctx: Context, { name, nip, email, grants }: NewAccount): Promise<string> {
+export async function createAccount(
+	ctx: Context,
+	{ name, nip, email, grants }: NewAccount
+): Promise<string> {
 	authorize(mayManageAccounts(ctx.actor))
 	const id = ctx.newId()
 	await store.insertAccount(ctx.db, {
@@ -36,7 +45,8 @@ export async function createAccount(ctx: Context, { name, nip, email, grants }: 
 		email: email?.toLowerCase() ?? `${nip ?? id}@tanpa-surel.invalid`,
 		mustChange: false
 	})
-	for (const grant of grants) await store.insertGrant(ctx.db, { id: ctx.newId(), accountId: id, ...grant })
+	for (const grant of grants)
+		await store.insertGrant(ctx.db, { id: ctx.newId(), accountId: id, ...grant })
 	await record(ctx, 'access.account_created', { grants }, id)
 	return id
 }
@@ -48,11 +58,19 @@ export async function grantRole(
 ): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
 	await store.insertGrant(ctx.db, { id: ctx.newId(), ...input })
-	await record(ctx, 'access.role_granted', { role: input.role, agency: input.agencyId }, input.accountId)
+	await record(
+		ctx,
+		'access.role_granted',
+		{ role: input.role, agency: input.agencyId },
+		input.accountId
+	)
 }
 
 /** Takes a role away; the last administrator keeps theirs. */
-export async function revokeRole(ctx: Context, input: { accountId: string; grantId: string }): Promise<void> {
+export async function revokeRole(
+	ctx: Context,
+	input: { accountId: string; grantId: string }
+): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
 	await store.deleteGrant(ctx.db, input.grantId, input.accountId)
 	if ((await store.countAdministrators(ctx.db)) === 0) throw lastAdministrator()
@@ -60,7 +78,10 @@ export async function revokeRole(ctx: Context, input: { accountId: string; grant
 }
 
 /** Closes an account and ends its sessions, or opens it again. */
-export async function disableAccount(ctx: Context, input: { accountId: string; disabled: boolean }): Promise<void> {
+export async function disableAccount(
+	ctx: Context,
+	input: { accountId: string; disabled: boolean }
+): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
 	await store.recordDisabled(ctx.db, input.accountId, input.disabled ? ctx.now : null)
 	if ((await store.countAdministrators(ctx.db)) === 0) throw lastAdministrator()
@@ -69,7 +90,10 @@ export async function disableAccount(ctx: Context, input: { accountId: string; d
 }
 
 /** A fresh activation code for the slip; earlier ones stop working. */
-export async function issueSlip(ctx: Context, { accountId }: { accountId: string }): Promise<string> {
+export async function issueSlip(
+	ctx: Context,
+	{ accountId }: { accountId: string }
+): Promise<string> {
 	authorize(mayManageAccounts(ctx.actor))
 	if (!(await store.findAccount(ctx.db, accountId))) throw accountUnknown()
 	const code = await makeLink(ctx, 'activation', accountId)
@@ -104,7 +128,10 @@ export async function choosePassword(
 }
 
 /** Uses an activation slip: the account's owner chooses a password. */
-export async function activate(ctx: Context, input: ChosenPassword & { kode: string }): Promise<void> {
+export async function activate(
+	ctx: Context,
+	input: ChosenPassword & { kode: string }
+): Promise<void> {
 	const { purpose, accountId } = await redeemLink(ctx, input.kode)
 	if (purpose !== 'activation' || !accountId) throw linkUnknown()
 	await choosePassword(ctx, { ...input, accountId, sessionId: null })

@@ -19,7 +19,11 @@ test.each([
 })
 
 test('a day without a try forgets the failures', () => {
-	const at = (hours: number) => ({ failures: 4, blockedTill: null, lastAt: new Date(now.getTime() - hours * 3_600_000) })
+	const at = (hours: number) => ({
+		failures: 4,
+		blockedTill: null,
+		lastAt: new Date(now.getTime() - hours * 3_600_000)
+	})
 	expect(failuresThatCount(at(23), now)).toBe(4)
 	expect(failuresThatCount(at(25), now)).toBe(0)
 	expect(failuresThatCount(undefined, now)).toBe(0)

@@ -9,7 +9,9 @@ const LIVES = { setup: 3 * DAY, activation: 30 * DAY }
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
 const hashOf = (code: string) =>
-	createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest()
+	createHash('sha256')
+		.update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+		.digest()
 
 /** Sixteen letters in four groups, about 79 bits: short enough to type from a slip. */
 export function newCode(): string {
@@ -18,7 +20,11 @@ export function newCode(): string {
 }
 
 /** Makes a one-time code and forgets the account's earlier ones; only its hash is kept. */
-export async function makeLink(ctx: Context, purpose: 'setup' | 'activation', accountId: string | null): Promise<string> {
+export async function makeLink(
+	ctx: Context,
+	purpose: 'setup' | 'activation',
+	accountId: string | null
+): Promise<string> {
 	if (accountId) await store.deleteLinks(ctx.db, accountId)
 	const code = newCode()
 	await store.insertLink(ctx.db, {

@@ -35,11 +35,19 @@ export const findAccountByName = (db: Db, name: string): Promise<Account | undef
 	db
 		.selectFrom('access_account')
 		.select(columns)
-		.where((eb) => eb.or([eb('nip', '=', name.replace(/[^0-9]/g, '')), eb('email', '=', name.trim().toLowerCase())]))
+		.where((eb) =>
+			eb.or([
+				eb('nip', '=', name.replace(/[^0-9]/g, '')),
+				eb('email', '=', name.trim().toLowerCase())
+			])
+		)
 		.executeTakeFirst()
 
 export async function countAccounts(db: Db): Promise<number> {
-	const row = await db.selectFrom('access_account').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+	const row = await db
+		.selectFrom('access_account')
+		.select((eb) => eb.fn.countAll<number>().as('n'))
+		.executeTakeFirstOrThrow()
 	return row.n
 }
 
@@ -52,7 +60,9 @@ export async function listScopes(db: Db, accountId: string): Promise<Partial<Rec
 		left join people_agency_within w on w.ancestor_id = g.agency_id
 		where g.account_id = ${accountId}
 		group by g.role`.execute(db)
-	return Object.fromEntries(rows.map((row) => [row.role, row.everywhere ? 'all' : (row.agencies ?? [])]))
+	return Object.fromEntries(
+		rows.map((row) => [row.role, row.everywhere ? 'all' : (row.agencies ?? [])])
+	)
 }
 
 export type Identity = { employeeId: string; agencyId: string; supervises: boolean }
@@ -71,7 +81,11 @@ export const findAttempts = (db: Db, key: string): Promise<Attempts | undefined>
 		.where('key', '=', key)
 		.executeTakeFirst()
 
-export async function recordAttempts(db: Db, key: string, { failures, lastAt, blockedTill }: Attempts): Promise<void> {
+export async function recordAttempts(
+	db: Db,
+	key: string,
+	{ failures, lastAt, blockedTill }: Attempts
+): Promise<void> {
 	const row = { failures, last_at: lastAt, blocked_till: blockedTill }
 	await db
 		.insertInto('access_attempt')
@@ -89,11 +103,19 @@ export async function insertAccount(
 	account: { id: string; name: string; email: string; nip: string | null; mustChange: boolean }
 ): Promise<void> {
 	const { mustChange, ...rest } = account
-	await db.insertInto('access_account').values({ ...rest, must_change: mustChange }).execute()
+	await db
+		.insertInto('access_account')
+		.values({ ...rest, must_change: mustChange })
+		.execute()
 }
 
 /** Sets the password of an account and ends its sessions elsewhere when asked by the use case. */
-export async function recordPassword(db: Db, id: string, accountId: string, hash: string): Promise<void> {
+export async function recordPassword(
+	db: Db,
+	id: string,
+	accountId: string,
+	hash: string
+): Promise<void> {
 	const updated = await db
 		.updateTable('access_credential')
 		.set({ password: hash, updated_at: new Date() })
@@ -104,42 +126,88 @@ export async function recordPassword(db: Db, id: string, accountId: string, hash
 	if (updated) return
 	await db
 		.insertInto('access_credential')
-		.values({ id, account_id: accountId, subject: accountId, provider: 'credential', password: hash })
+		.values({
+			id,
+			account_id: accountId,
+			subject: accountId,
+			provider: 'credential',
+			password: hash
+		})
 		.execute()
 }
 
-export async function recordMustChange(db: Db, accountId: string, mustChange: boolean): Promise<void> {
-	await db.updateTable('access_account').set({ must_change: mustChange }).where('id', '=', accountId).execute()
+export async function recordMustChange(
+	db: Db,
+	accountId: string,
+	mustChange: boolean
+): Promise<void> {
+	await db
+		.updateTable('access_account')
+		.set({ must_change: mustChange })
+		.where('id', '=', accountId)
+		.execute()
 }
 
-export async function insertGrant(db: Db, grant: { id: string; accountId: string; role: GrantedRole; agencyId: string | null }) {
+export async function insertGrant(
+	db: Db,
+	grant: { id: string; accountId: string; role: GrantedRole; agencyId: string | null }
+) {
 	await db
 		.insertInto('access_grant')
-		.values({ id: grant.id, account_id: grant.accountId, role: grant.role, agency_id: grant.agencyId })
+		.values({
+			id: grant.id,
+			account_id: grant.accountId,
+			role: grant.role,
+			agency_id: grant.agencyId
+		})
 		.onConflict((earlier) => earlier.columns(['account_id', 'role', 'agency_id']).doNothing())
 		.execute()
 }
 
 export async function deleteGrant(db: Db, id: string, accountId: string): Promise<void> {
-	await db.deleteFrom('access_grant').where('id', '=', id).where('account_id', '=', accountId).execute()
+	await db
+		.deleteFrom('access_grant')
+		.where('id', '=', id)
+		.where('account_id', '=', accountId)
+		.execute()
 }
 
-export type Session = { id: string; createdAt: Date; updatedAt: Date; address: string | null; device: string | null }
+export type Session = {
+	id: string
+	createdAt: Date
+	updatedAt: Date
+	address: string | null
+	device: string | null
+}
 
 export const listSessions = (db: Db, accountId: string, now: Date): Promise<Session[]> =>
 	db
 		.selectFrom('access_session')
-		.select(['id', 'created_at as createdAt', 'updated_at as updatedAt', 'ip_address as address', 'user_agent as device'])
+		.select([
+			'id',
+			'created_at as createdAt',
+			'updated_at as updatedAt',
+			'ip_address as address',
+			'user_agent as device'
+		])
 		.where('account_id', '=', accountId)
 		.where('expires_at', '>', now)
 		.orderBy('updated_at', 'desc')
 		.execute()
 
 export async function deleteSession(db: Db, accountId: string, id: string): Promise<void> {
-	await db.deleteFrom('access_session').where('account_id', '=', accountId).where('id', '=', id).execute()
+	await db
+		.deleteFrom('access_session')
+		.where('account_id', '=', accountId)
+		.where('id', '=', id)
+		.execute()
 }
 
-export async function deleteSessions(db: Db, accountId: string, except: string | null): Promise<void> {
+export async function deleteSessions(
+	db: Db,
+	accountId: string,
+	except: string | null
+): Promise<void> {
 	await db
 		.deleteFrom('access_session')
 		.where('account_id', '=', accountId)
@@ -149,11 +217,21 @@ export async function deleteSessions(db: Db, accountId: string, except: string |
 
 export async function insertLink(
 	db: Db,
-	link: { codeHash: Buffer; purpose: 'setup' | 'activation'; accountId: string | null; expiresAt: Date }
+	link: {
+		codeHash: Buffer
+		purpose: 'setup' | 'activation'
+		accountId: string | null
+		expiresAt: Date
+	}
 ): Promise<void> {
 	await db
 		.insertInto('access_link')
-		.values({ code_hash: link.codeHash, purpose: link.purpose, account_id: link.accountId, expires_at: link.expiresAt })
+		.values({
+			code_hash: link.codeHash,
+			purpose: link.purpose,
+			account_id: link.accountId,
+			expires_at: link.expiresAt
+		})
 		.execute()
 }
 
@@ -178,7 +256,11 @@ export async function useLink(db: Db, codeHash: Buffer, now: Date): Promise<bool
 }
 
 export async function deleteLinks(db: Db, accountId: string): Promise<void> {
-	await db.deleteFrom('access_link').where('account_id', '=', accountId).where('used_at', 'is', null).execute()
+	await db
+		.deleteFrom('access_link')
+		.where('account_id', '=', accountId)
+		.where('used_at', 'is', null)
+		.execute()
 }
 
 /** Administrators whose account is open. */
@@ -195,9 +277,22 @@ export async function countAdministrators(db: Db): Promise<number> {
 }
 
 export async function recordDisabled(db: Db, accountId: string, at: Date | null): Promise<void> {
-	await db.updateTable('access_account').set({ disabled_at: at }).where('id', '=', accountId).execute()
+	await db
+		.updateTable('access_account')
+		.set({ disabled_at: at })
+		.where('id', '=', accountId)
+		.execute()
 }
 
-export async function recordLooks(db: Db, accountId: string, theme: string, contrast: string): Promise<void> {
-	await db.updateTable('access_account').set({ theme, contrast }).where('id', '=', accountId).execute()
+export async function recordLooks(
+	db: Db,
+	accountId: string,
+	theme: string,
+	contrast: string
+): Promise<void> {
+	await db
+		.updateTable('access_account')
+		.set({ theme, contrast })
+		.where('id', '=', accountId)
+		.execute()
 }

@@ -33,7 +33,9 @@ export const GENESIS = Buffer.alloc(32)
  */
 export function sealPending(db: Db, now: Date): Promise<number> {
 	return db.transaction().execute(async (tx) => {
-		const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${SEALER}) as mine`.execute(tx)
+		const { rows } = await sql<{
+			mine: boolean
+		}>`select pg_try_advisory_xact_lock(${SEALER}) as mine`.execute(tx)
 		if (!rows[0]!.mine) return 0
 
 		const entries = await tx
@@ -62,7 +64,11 @@ export function sealPending(db: Db, now: Date): Promise<number> {
 		await tx.insertInto('audit_seal').values(seals).execute()
 		await tx
 			.deleteFrom('audit_pending')
-			.where('entry_id', 'in', entries.map((entry) => entry.id))
+			.where(
+				'entry_id',
+				'in',
+				entries.map((entry) => entry.id)
+			)
 			.execute()
 		return seals.length
 	})

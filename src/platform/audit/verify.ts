@@ -9,12 +9,14 @@ export async function verifyAudit(db: Db): Promise<string[]> {
 	const problems: string[] = []
 	let previous: Buffer = GENESIS
 	let expected = 1
-	for (let after = 0; ; ) {
+	for (let after = 0; ;) {
 		const seals = await readSeals(db, after)
 		if (seals.length === 0) break
 		for (const { sequence, hash, salt, payload, ...entry } of seals) {
 			if (sequence !== expected)
-				problems.push(`segel ${expected}${sequence - expected > 1 ? `–${sequence - 1}` : ''} hilang`)
+				problems.push(
+					`segel ${expected}${sequence - expected > 1 ? `–${sequence - 1}` : ''} hilang`
+				)
 			if (!sealHash(previous, sequence, entry).equals(hash))
 				problems.push(`segel ${sequence}: catatan ${entry.id} atau rantainya diubah`)
 			if (salt && !payloadHash(salt, canonical(payload)).equals(entry.payload_hash))
@@ -24,7 +26,8 @@ export async function verifyAudit(db: Db): Promise<string[]> {
 		}
 		after = seals.at(-1)!.sequence
 	}
-	for (const { id } of await readUnqueued(db)) problems.push(`catatan ${id} tidak bersegel dan tidak menunggu segel`)
+	for (const { id } of await readUnqueued(db))
+		problems.push(`catatan ${id} tidak bersegel dan tidak menunggu segel`)
 	return problems
 }
 
@@ -33,7 +36,18 @@ const readSeals = (db: Db, after: number) =>
 		.selectFrom('audit_seal as s')
 		.innerJoin('audit_entry as e', 'e.id', 's.entry_id')
 		.leftJoin('audit_payload as p', 'p.entry_id', 'e.id')
-		.select(['s.sequence', 's.hash', 'e.id', 'e.at', 'e.actor', 'e.action', 'e.subject', 'e.payload_hash', 'p.salt', 'p.payload'])
+		.select([
+			's.sequence',
+			's.hash',
+			'e.id',
+			'e.at',
+			'e.actor',
+			'e.action',
+			'e.subject',
+			'e.payload_hash',
+			'p.salt',
+			'p.payload'
+		])
 		.where('s.sequence', '>', after)
 		.orderBy('s.sequence')
 		.limit(PAGE)

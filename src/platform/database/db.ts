@@ -43,7 +43,11 @@ export function connect(
 	release: () => Promise<void> = async () => {}
 ): Database {
 	const owner = { ...connection, types, options: `-c search_path=${schema},public -c timezone=UTC` }
-	const pool = new pg.Pool({ ...owner, options: `${owner.options} -c role=${appRole(schema)}`, max: 12 })
+	const pool = new pg.Pool({
+		...owner,
+		options: `${owner.options} -c role=${appRole(schema)}`,
+		max: 12
+	})
 	pool.on('error', () => {}) // an idle connection that the server closed; the next query reports it
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 	return {

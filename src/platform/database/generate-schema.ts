@@ -18,7 +18,14 @@ const TYPES: Record<string, string> = {
 	_int4: 'number[]'
 }
 
-type Column = { name: string; kind: string; column: string; type: string; notnull: boolean; default: boolean }
+type Column = {
+	name: string
+	kind: string
+	column: string
+	type: string
+	notnull: boolean
+	default: boolean
+}
 
 /**
  * The TypeScript of `schema.ts` for a migrated database: one type for each table and view, in the order of their names.
@@ -41,9 +48,10 @@ export async function generateSchema(client: pg.Client, schema: string): Promise
 	)
 	const index = [...tables.keys()].map((name) => `\t${name}: ${pascal(name)}`)
 	return `// Generated from the migrated database by scripts/skema.ts. Do not edit.
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
-type Json = JSONColumnType<unknown, string, string>
+type Json = ColumnType<unknown, string, string>
+type DefaultedJson = ColumnType<unknown, string | undefined, string>
 type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
 ${types.join('\n\n')}
@@ -57,14 +65,17 @@ ${index.join('\n')}
 function field({ kind, column, type, notnull, default: hasDefault }: Column): string {
 	const base = TYPES[type]
 	if (!base) throw new TypeError(`no TypeScript for column ${column} of type ${type}`)
-	if (kind === 'v') return `\t${column}: ${base === 'Json' ? 'unknown' : `${base}`}${isCertain(column) ? '' : ' | null'}`
-	if (base === 'Json') return `\t${column}: ${notnull ? (hasDefault ? 'ColumnType<unknown, string | undefined, string>' : 'Json') : 'NullableJson'}`
+	if (kind === 'v')
+		return `\t${column}: ${base === 'Json' ? 'unknown' : `${base}`}${isCertain(column) ? '' : ' | null'}`
+	if (base === 'Json')
+		return `\t${column}: ${notnull ? (hasDefault ? 'DefaultedJson' : 'Json') : 'NullableJson'}`
 	const nullable = notnull ? base : `${base} | null`
 	return `\t${column}: ${hasDefault ? `Generated<${nullable}>` : nullable}`
 }
 
 /** PostgreSQL knows no NOT NULL in views; ours give ids, levels and totals always. */
-const isCertain = (column: string): boolean => !column.endsWith('held_level') && !column.endsWith('target_level')
+const isCertain = (column: string): boolean =>
+	!column.endsWith('held_level') && !column.endsWith('target_level')
 
 const pascal = (name: string): string =>
 	name.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())

@@ -48,7 +48,10 @@ export async function migrate(owner: pg.PoolConfig, schema: string): Promise<str
 		for (const { name, text, hash } of fresh) {
 			await client.query('begin')
 			await client.query(text)
-			await client.query('insert into platform_migration (name, hash) values ($1, $2)', [name, hash])
+			await client.query('insert into platform_migration (name, hash) values ($1, $2)', [
+				name,
+				hash
+			])
 			await client.query('commit')
 		}
 		await installQueue(owner, `${schema}_jobs`)
@@ -78,8 +81,12 @@ async function prepare(client: pg.Client, schema: string): Promise<void> {
 async function grant(client: pg.Client, schema: string): Promise<void> {
 	const role = appRole(schema)
 	await client.query(`grant usage on schema ${schema}, ${schema}_jobs, public to ${role}`)
-	await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`)
-	await client.query(`grant select, insert, update, delete on all tables in schema ${schema}_jobs to ${role}`)
+	await client.query(
+		`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`
+	)
+	await client.query(
+		`grant select, insert, update, delete on all tables in schema ${schema}_jobs to ${role}`
+	)
 	await client.query(`grant execute on all functions in schema ${schema}_jobs to ${role}`)
 	await client.query(`revoke insert, update, delete on platform_migration from ${role}`)
 	const { rows } = await client.query<{ name: string }>(

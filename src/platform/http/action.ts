@@ -27,17 +27,28 @@ export function action<Input, Output>(
 		const input = schema.safeParse({ ...form.all, ...event.params })
 		if (!input.success) {
 			const fields: Record<string, string[] | undefined> = z.flattenError(input.error).fieldErrors
-			return fail(422, { problem: 'Periksa kembali isian yang ditandai.', fields, values: form.safe })
+			return fail(422, {
+				problem: 'Periksa kembali isian yang ditandai.',
+				fields,
+				values: form.safe
+			})
 		}
 		let location: string
 		try {
 			location = await inTransaction(event.locals.ctx, (ctx) =>
-				once(ctx, form.safe['_id'], event.route.id ?? '', async () => next(await useCase(ctx, input.data), event))
+				once(ctx, form.safe['_id'], event.route.id ?? '', async () =>
+					next(await useCase(ctx, input.data), event)
+				)
 			)
 		} catch (thrown) {
 			const error = refusalOf(thrown, constraints)
 			if (error instanceof Refusal)
-				return fail(error.status, { problem: error.message, code: error.code, fields: {}, values: form.safe })
+				return fail(error.status, {
+					problem: error.message,
+					code: error.code,
+					fields: {},
+					values: form.safe
+				})
 			throw error
 		}
 		redirect(303, location)

@@ -17,7 +17,8 @@ export function typed(form: FormData): Typed {
 		const isList = name.endsWith('[]') || values.length > 1
 		all[key] = isList ? values : values[0]
 		const texts = values.filter((value) => typeof value === 'string')
-		if (texts.length === values.length && !NEVER_ECHOED.test(key)) safe[key] = isList ? texts : texts[0]!
+		if (texts.length === values.length && !NEVER_ECHOED.test(key))
+			safe[key] = isList ? texts : texts[0]!
 	}
 	return { all, safe }
 }

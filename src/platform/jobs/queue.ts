@@ -23,7 +23,11 @@ export async function installQueue(owner: pg.PoolConfig, schema: string): Promis
 }
 
 /** The queue as the running application sees it: it sends and works, and never migrates. */
-export async function openQueue(pool: pg.Pool, schema: string, supervise: boolean): Promise<PgBoss> {
+export async function openQueue(
+	pool: pg.Pool,
+	schema: string,
+	supervise: boolean
+): Promise<PgBoss> {
 	const boss = new PgBoss({
 		db: onPool(pool),
 		schema: `${schema}_jobs`,

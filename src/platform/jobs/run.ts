@@ -13,7 +13,11 @@ const LOOK_FOR_CANCEL = 150 // ms
 
 /** Works the queue with `handlers` until `stop` is aborted. Jobs that a killed process left behind are sent again first. */
 export async function runJobs(db: Db, boss: PgBoss, handlers: JobHandlers, stop: AbortSignal) {
-	const orphans = await db.selectFrom('platform_job').select('id').where('state', 'in', ['queued', 'running']).execute()
+	const orphans = await db
+		.selectFrom('platform_job')
+		.select('id')
+		.where('state', 'in', ['queued', 'running'])
+		.execute()
 	for (const { id } of orphans) await resend(db, id)
 
 	const running = new Set<string>()
@@ -34,7 +38,12 @@ export async function runJobs(db: Db, boss: PgBoss, handlers: JobHandlers, stop:
 }
 
 /** Runs one job to its end. Also what tests and the command line call. */
-export async function runJob(db: Db, handlers: JobHandlers, id: string, stop: AbortSignal): Promise<void> {
+export async function runJob(
+	db: Db,
+	handlers: JobHandlers,
+	id: string,
+	stop: AbortSignal
+): Promise<void> {
 	const row = await db
 		.updateTable('platform_job')
 		.set({ state: 'running', started_at: new Date(), problem: null })
@@ -47,7 +56,10 @@ export async function runJob(db: Db, handlers: JobHandlers, id: string, stop: Ab
 	const handler = handlers[row.name]
 	const cancel = new AbortController()
 	if (row.cancel_requested) cancel.abort()
-	const watch = setInterval(() => void isCancelled(db, id).then((yes) => yes && cancel.abort()), LOOK_FOR_CANCEL)
+	const watch = setInterval(
+		() => void isCancelled(db, id).then((yes) => yes && cancel.abort()),
+		LOOK_FOR_CANCEL
+	)
 	try {
 		if (!handler) throw new Error(`no handler for ${row.name}`)
 		const job = makeJob(db, id, row.account_id, AbortSignal.any([cancel.signal, stop]))
@@ -59,7 +71,8 @@ export async function runJob(db: Db, handlers: JobHandlers, id: string, stop: Ab
 			error instanceof Refusal
 				? error.message
 				: 'Ada yang tidak beres di pihak kami. Data Anda aman. Silakan coba lagi.'
-		if (!(error instanceof Refusal) && !cancel.signal.aborted) log('error', 'job failed', { id, job: row.name, error })
+		if (!(error instanceof Refusal) && !cancel.signal.aborted)
+			log('error', 'job failed', { id, job: row.name, error })
 		await finish(db, id, cancel.signal.aborted ? 'cancelled' : 'failed', problem)
 	} finally {
 		clearInterval(watch)
@@ -67,7 +80,11 @@ export async function runJob(db: Db, handlers: JobHandlers, id: string, stop: Ab
 }
 
 function makeJob(db: Db, id: string, accountId: string | null, signal: AbortSignal): Job {
-	const actor: Actor = { ...system('kerja'), accountId, ...(accountId && { id: `akun:${accountId}` }) }
+	const actor: Actor = {
+		...system('kerja'),
+		accountId,
+		...(accountId && { id: `akun:${accountId}` })
+	}
 	const context = (on: Db): Context => ({ db: on, actor, now: new Date(), newId: randomUUID })
 	return {
 		id,
@@ -93,7 +110,11 @@ function makeJob(db: Db, id: string, accountId: string | null, signal: AbortSign
 				if (!mine) return
 				const result = await write(context(tx))
 				if (result)
-					await tx.updateTable('platform_job').set({ result: JSON.stringify(result) }).where('id', '=', id).execute()
+					await tx
+						.updateTable('platform_job')
+						.set({ result: JSON.stringify(result) })
+						.where('id', '=', id)
+						.execute()
 			})
 	}
 }
@@ -109,7 +130,12 @@ async function isCancelled(db: Db, id: string): Promise<boolean> {
 }
 
 /** Ends a job that did not end itself by `complete`. */
-async function finish(db: Db, id: string, state: 'done' | 'failed' | 'cancelled', problem: string | null) {
+async function finish(
+	db: Db,
+	id: string,
+	state: 'done' | 'failed' | 'cancelled',
+	problem: string | null
+) {
 	await db
 		.updateTable('platform_job')
 		.set({ state, problem, finished_at: new Date() })

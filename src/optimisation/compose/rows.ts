@@ -1,0 +1,155 @@
+import type { Instance } from './instance.ts'
+import type { Prices } from './model.ts'
+
+/** Money is counted in millions in rows and prices, so that all coefficients are of like size. */
+export const MILLION = 1e6
+
+/**
+ * The limits that people share, each written D·x ≤ limit with a price u ≥ 0 (docs/composer.md, eq. 1):
+ *
+ *     full[a]       Σᵢ xᵢₐ − maxₐ Yₐ ≤ 0            least[a]   minₐ Yₐ − Σᵢ xᵢₐ ≤ 0
+ *     total         Σ Fₐ Yₐ + Σ cₐ xᵢₐ ≤ B          source[s], agency[g]  alike
+ *     pool[p, m]    Σₐ dₐ yₐₘ ≤ Rₚₘ                  share[a, s] Σᵢ (φ − [i counts]) xᵢₐ ≤ 0
+ *     goal[h]       Σ (f_h − [a serves h]) xᵢₐ − missing_h ≤ 0,  so  u ≤ penalty per missing seat
+ *
+ * Each name is the row of its first member.
+ */
+export type Rows = {
+	readonly full: number
+	readonly least: number
+	readonly total: number
+	readonly source: number
+	readonly agency: number
+	readonly pool: number
+	readonly share: number
+	readonly goal: number
+	readonly count: number
+	/** Right-hand sides; Infinity: no limit, and the price stays 0. */
+	readonly limit: Float64Array
+	/** Highest price that a row can have. */
+	readonly ceiling: Float64Array
+}
+
+export function rowsOf(on: Instance): Rows {
+	const { budget, goalFloors, penalties } = on.problem
+	const full = 0
+	const least = full + on.activities
+	const total = least + on.activities
+	const source = total + 1
+	const agency = source + budget.bySource.length
+	const pool = agency + budget.byAgency.length
+	const share = pool + on.poolDays.length
+	const goal = share + on.minShare.length
+	const count = goal + goalFloors.length
+
+	const limit = new Float64Array(count)
+	const money = (rupiah: number | null) => (rupiah === null ? Infinity : rupiah / MILLION)
+	limit[total] = money(budget.total)
+	limit.set(budget.bySource.map(money), source)
+	limit.set(budget.byAgency.map(money), agency)
+	limit.set(on.poolDays, pool)
+	const ceiling = Float64Array.from(limit, (most) => (most === Infinity ? 0 : Infinity))
+	ceiling.fill(penalties.goalSeat, goal)
+	return { full, least, total, source, agency, pool, share, goal, count, limit, ceiling }
+}
+
+/** What a seat costs at prices u: per activity first, then what depends on the person. */
+export function priceItems(on: Instance, rows: Rows, u: Float64Array, into: Float64Array): void {
+	const { goalFloors } = on.problem
+	const goals = goalFloors.reduce((sum, floor, h) => sum + floor * u[rows.goal + h]!, 0)
+	for (let a = 0; a < on.activities; a++) {
+		const cost = on.headCost[a]! / MILLION
+		const seat = u[rows.full + a]! - u[rows.least + a]! + cost * u[rows.total]! + goals
+		const price = seat - (u[rows.goal + on.goal[a]!] ?? 0)
+		const firstShare = on.shareStart[a]!
+		const shares = on.shareStart[a + 1]! - firstShare
+		for (let t = on.memberStart[a]!; t < on.memberStart[a + 1]!; t++) {
+			const k = on.members[t]!
+			let own = price + cost * u[rows.agency + on.agency[on.person[k]!]!]!
+			for (let s = 0; s < shares; s++) {
+				const counts = (on.flags[k]! >> s) & 1
+				own += u[rows.share + firstShare + s]! * (on.minShare[firstShare + s]! - counts)
+			}
+			into[k] = own
+		}
+	}
+}
+
+/** The part of an item's price that is money. */
+export function moneyOfItems(on: Instance, rows: Rows, u: Float64Array): Float64Array {
+	return Float64Array.from(on.activity, (a, k) => {
+		const perMillion = u[rows.total]! + u[rows.agency + on.agency[on.person[k]!]!]!
+		return (on.headCost[a]! / MILLION) * perMillion
+	})
+}
+
+/** What a batch costs in a slot at prices u: its money and its facilitators. */
+export function priceOfSlot(on: Instance, rows: Rows, u: Float64Array, slot: number): number {
+	const a = on.slotActivity[slot]!
+	const perMillion = u[rows.total]! + u[rows.source + on.source[a]!]!
+	const pool = on.slotPool[slot]!
+	const days = pool < 0 ? 0 : on.batchDays[a]! * u[rows.pool + pool]!
+	return (on.batchCost[a]! / MILLION) * perMillion + days
+}
+
+/** Entries of a bundle's column in the rows, as (row, coefficient); a row may come twice. */
+export function entriesOfItem(
+	on: Instance,
+	rows: Rows,
+	k: number,
+	put: (row: number, coefficient: number) => void
+): void {
+	const a = on.activity[k]!
+	const cost = on.headCost[a]! / MILLION
+	put(rows.full + a, 1)
+	put(rows.least + a, -1)
+	if (cost > 0) {
+		put(rows.total, cost)
+		put(rows.agency + on.agency[on.person[k]!]!, cost)
+	}
+	for (let s = 0, r = on.shareStart[a]!; r < on.shareStart[a + 1]!; s++, r++) {
+		put(rows.share + r, on.minShare[r]! - ((on.flags[k]! >> s) & 1))
+	}
+	for (const [h, floor] of on.problem.goalFloors.entries()) {
+		const coefficient = floor - (on.goal[a] === h ? 1 : 0)
+		if (coefficient !== 0) put(rows.goal + h, coefficient)
+	}
+}
+
+/** Entries of a batch in a slot. */
+export function entriesOfSlot(
+	on: Instance,
+	rows: Rows,
+	slot: number,
+	put: (row: number, coefficient: number) => void
+): void {
+	const a = on.slotActivity[slot]!
+	const cost = on.batchCost[a]! / MILLION
+	put(rows.full + a, -on.maxSeats[a]!)
+	put(rows.least + a, on.minSeats[a]!)
+	if (cost > 0) {
+		put(rows.total, cost)
+		put(rows.source + on.source[a]!, cost)
+	}
+	if (on.batchDays[a]! > 0) put(rows.pool + on.slotPool[slot]!, on.batchDays[a]!)
+}
+
+/** Row prices in the units of `Prices`: per seat, rupiah, day. */
+export function pricesOf(on: Instance, rows: Rows, u: Float64Array): Prices {
+	const some = (from: number, count: number, per = 1) =>
+		Array.from(u.subarray(from, from + count), (price) => price / per)
+	return {
+		seat: some(rows.full, on.activities),
+		minimum: some(rows.least, on.activities),
+		total: u[rows.total]! / MILLION,
+		bySource: some(rows.source, rows.agency - rows.source, MILLION),
+		byAgency: some(rows.agency, rows.pool - rows.agency, MILLION),
+		facilitators: on.problem.facilitators.map((days, p) =>
+			some(rows.pool + p * on.months, days.length)
+		),
+		shares: on.problem.activities.map((a, row) =>
+			some(rows.share + on.shareStart[row]!, a.shares.length)
+		),
+		goals: some(rows.goal, rows.count - rows.goal)
+	}
+}

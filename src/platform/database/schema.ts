@@ -1,0 +1,576 @@
+// Generated from the migrated database by scripts/skema.ts. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+type Json = ColumnType<unknown, string, string>
+type DefaultedJson = ColumnType<unknown, string | undefined, string>
+type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
+
+type AccessAccount = {
+	id: string
+	name: string
+	email: string
+	email_verified: Generated<boolean>
+	image: string | null
+	created_at: Generated<Date>
+	updated_at: Generated<Date>
+	nip: string | null
+	theme: Generated<string>
+	contrast: Generated<string>
+	must_change: Generated<boolean>
+	disabled_at: Date | null
+	version: Generated<number>
+}
+
+type AccessAttempt = {
+	key: string
+	failures: number
+	blocked_till: Date | null
+	last_at: Date
+}
+
+type AccessCredential = {
+	id: string
+	account_id: string
+	subject: string
+	provider: string
+	access_token: string | null
+	refresh_token: string | null
+	id_token: string | null
+	access_token_expires_at: Date | null
+	refresh_token_expires_at: Date | null
+	scope: string | null
+	password: string | null
+	created_at: Generated<Date>
+	updated_at: Generated<Date>
+}
+
+type AccessGrant = {
+	id: string
+	account_id: string
+	role: string
+	agency_id: string | null
+}
+
+type AccessLink = {
+	code_hash: Buffer
+	purpose: string
+	account_id: string | null
+	expires_at: Date
+	used_at: Date | null
+}
+
+type AccessSession = {
+	id: string
+	account_id: string
+	token: string
+	expires_at: Date
+	ip_address: string | null
+	user_agent: string | null
+	created_at: Generated<Date>
+	updated_at: Generated<Date>
+}
+
+type AccessVerification = {
+	id: string
+	identifier: string
+	value: string
+	expires_at: Date
+	created_at: Generated<Date>
+	updated_at: Generated<Date>
+}
+
+type AuditEntry = {
+	id: string
+	at: Date
+	actor: string
+	action: string
+	subject: string | null
+	payload_hash: Buffer
+}
+
+type AuditPayload = {
+	entry_id: string
+	salt: Buffer
+	payload: Json
+}
+
+type AuditPending = {
+	entry_id: string
+}
+
+type AuditSeal = {
+	sequence: number
+	entry_id: string
+	hash: Buffer
+	sealed_at: Date
+}
+
+type HoursEntry = {
+	id: string
+	employee_id: string
+	form_code: string
+	title: string
+	organiser: Generated<string>
+	certificate: string | null
+	started_on: string | null
+	completed_on: string
+	international: Generated<boolean>
+	units: number | null
+	minutes: number | null
+	claimed: number
+	counted: number
+	reason: Generated<string>
+	rules_version: string
+	source: string
+	import_id: string | null
+	reverses_id: string | null
+	recorded_at: Date
+}
+
+type HoursForm = {
+	rules_version: string
+	code: string
+	name: string
+	route: string
+	basis: string
+	national: number | null
+	international: number | null
+	uplift: number | null
+	daily_cap: number | null
+	monthly_units: number | null
+	certainty: string
+	note: Generated<string>
+}
+
+type HoursRules = {
+	version: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string | null
+	minutes_per_jp: number
+	yearly_minimum: number
+	pppk_maximum: number | null
+	pppk_basis: Generated<string>
+}
+
+type HoursYearly = {
+	employee_id: string
+	year: number
+	counted: number
+	claimed: number
+}
+
+type NeedsGap = {
+	snapshot_id: string
+	employee_id: string
+	competency_id: string
+	required: number
+	actual: number | null
+	gap: number
+	sd: number | null
+}
+
+type NeedsPriority = {
+	version: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	weights: Json
+	mandatory_first: Generated<boolean>
+}
+
+type NeedsSnapshot = {
+	id: string
+	computed_at: Date
+	people: number
+	assessed: number
+}
+
+type PeopleAgency = {
+	id: string
+	parent_id: string | null
+	name: string
+	kind: string
+	district: string | null
+	remote: Generated<boolean>
+	active: Generated<boolean>
+	version: Generated<number>
+}
+
+type PeopleAgencyWithin = {
+	agency_id: string
+	ancestor_id: string
+	depth: number
+}
+
+type PeopleAssessment = {
+	id: string
+	employee_id: string
+	competency_id: string
+	level: number
+	source: string
+	assessed_on: string
+	confidence: Generated<number>
+	import_id: string | null
+}
+
+type PeopleCompetency = {
+	id: string
+	code: string
+	name: string
+	family: string
+	definition: Generated<string>
+	active: Generated<boolean>
+	version: Generated<number>
+}
+
+type PeopleCompetencyLevel = {
+	competency_id: string
+	level: number
+	description: string
+	indicators: Generated<string[]>
+}
+
+type PeopleEmployee = {
+	id: string
+	nip: string
+	name: string
+	front_title: string | null
+	back_title: string | null
+	kind: string
+	sex: string
+	born_on: string
+	appointed_on: string | null
+	education: string | null
+	education_name: string | null
+	rank: string | null
+	agency_id: string
+	position_id: string
+	target_position_id: string | null
+	supervisor_id: string | null
+	district: string | null
+	remote: Generated<boolean>
+	email: string | null
+	phone: string | null
+	retires_on: string | null
+	status: Generated<string>
+	version: Generated<number>
+	updated_at: Date
+}
+
+type PeopleIdentity = {
+	nip: string
+	employee_id: string
+	agency_id: string
+	supervises: boolean
+}
+
+type PeopleImport = {
+	id: string
+	kind: string
+	file_id: string
+	state: string
+	sheets: NullableJson
+	totals: NullableJson
+	problem: string | null
+	job_id: string | null
+	uploaded_by: string
+	uploaded_at: Date
+	applied_at: Date | null
+	undone_at: Date | null
+	version: Generated<number>
+}
+
+type PeopleImportMapping = {
+	kind: string
+	signature: string
+	mapping: Json
+	used_at: Date
+}
+
+type PeopleImportRow = {
+	import_id: string
+	number: number
+	sheet: string | null
+	row: number | null
+	outcome: string
+	employee_id: string | null
+	label: string | null
+	after: NullableJson
+	before: NullableJson
+	changes: NullableJson
+	problems: NullableJson
+	warnings: NullableJson
+	choice: string | null
+	applied_version: number | null
+}
+
+type PeopleLevel = {
+	employee_id: string
+	competency_id: string
+	level: number
+	source: string
+	assessed_on: string
+	confidence: number
+}
+
+type PeopleNipHistory = {
+	employee_id: string
+	nip: string
+	until: Date
+}
+
+type PeoplePosition = {
+	id: string
+	title: string
+	kind: string
+	tier: string
+	class: number | null
+	active: Generated<boolean>
+	version: Generated<number>
+}
+
+type PeopleRequired = {
+	employee_id: string
+	competency_id: string
+	level: number
+	held_level: number | null
+	target_level: number | null
+}
+
+type PeopleStandard = {
+	id: string
+	name: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string | null
+	version: Generated<number>
+}
+
+type PeopleStandardLevel = {
+	standard_id: string
+	competency_id: string
+	tier: string | null
+	position_id: string | null
+	level: number
+}
+
+type PlanActivity = {
+	id: string
+	code: string
+	title: string
+	goal: string
+	form_code: string
+	method: Generated<string>
+	jp: number
+	days: number
+	min_seats: number
+	max_seats: number
+	max_batches: number
+	months: number[]
+	fixed_cost: number
+	head_cost: number
+	source: string
+	facilitator_pool: string
+	facilitator_days: number
+	facilitator: Generated<string>
+	organiser: string
+	pattern: string
+	curriculum: Generated<string>
+	account: Generated<string>
+	community: Generated<string>
+	community_bonus: Generated<number>
+	audience: DefaultedJson
+	mandatory: NullableJson
+	female_share: number | null
+	remote_share: number | null
+	active: Generated<boolean>
+	version: Generated<number>
+}
+
+type PlanActivityCompetency = {
+	activity_id: string
+	competency_id: string
+	gain_mean: number
+	gain_sd: Generated<number>
+	origin: Generated<string>
+}
+
+type PlanActivityPartner = {
+	activity_id: string
+	agency_id: string
+	role: string
+	min_share: Generated<number>
+}
+
+type PlanBudget = {
+	year: number
+	total: number
+	sources: DefaultedJson
+	agencies: DefaultedJson
+	goal_floor: Generated<number>
+	pools: DefaultedJson
+	version: Generated<number>
+}
+
+type PlanComposition = {
+	id: string
+	year: number
+	state: string
+	job_id: string | null
+	settings: Json
+	input: Buffer
+	input_hash: Buffer
+	objective: number | null
+	bound: number | null
+	gap: number | null
+	cost: number | null
+	pieces: NullableJson
+	prices: NullableJson
+	code_version: string
+	parent_id: string | null
+	requested_by: string
+	created_at: Date
+	finished_at: Date | null
+	version: Generated<number>
+}
+
+type PlanCompositionBatch = {
+	composition_id: string
+	activity_id: string
+	number: number
+	month: number
+	cost: number
+}
+
+type PlanCompositionLine = {
+	composition_id: string
+	activity_id: string
+	included: boolean
+	batches: Generated<number>
+	seats: Generated<number>
+	cost: Generated<number>
+	closure: Generated<number>
+	reason: string
+	details: DefaultedJson
+}
+
+type PlanCompositionSeat = {
+	composition_id: string
+	activity_id: string
+	number: number
+	employee_id: string
+	mandatory: Generated<boolean>
+	closes: Generated<number>
+	covered: Generated<number>
+	price: Generated<number>
+}
+
+type PlanYear = {
+	year: number
+	state: string
+	composition_id: string
+	accepted_by: string
+	accepted_at: Date
+	version: Generated<number>
+}
+
+type PlatformFile = {
+	id: string
+	name: string
+	type: string
+	size: number
+	sha256: Buffer
+	content: Buffer
+	created_at: Date
+}
+
+type PlatformJob = {
+	id: string
+	name: string
+	state: Generated<string>
+	input: Json
+	progress: Generated<number>
+	message: string | null
+	problem: string | null
+	result: NullableJson
+	account_id: string | null
+	cancel_requested: Generated<boolean>
+	created_at: Date
+	started_at: Date | null
+	finished_at: Date | null
+}
+
+type PlatformMigration = {
+	name: string
+	hash: string
+	applied_at: Generated<Date>
+}
+
+type PlatformRequest = {
+	id: string
+	account_id: string | null
+	route: string
+	location: string | null
+	created_at: Generated<Date>
+}
+
+type PlatformSetting = {
+	key: string
+	value: Json
+	version: Generated<number>
+	updated_at: Generated<Date>
+}
+
+export type Schema = {
+	access_account: AccessAccount
+	access_attempt: AccessAttempt
+	access_credential: AccessCredential
+	access_grant: AccessGrant
+	access_link: AccessLink
+	access_session: AccessSession
+	access_verification: AccessVerification
+	audit_entry: AuditEntry
+	audit_payload: AuditPayload
+	audit_pending: AuditPending
+	audit_seal: AuditSeal
+	hours_entry: HoursEntry
+	hours_form: HoursForm
+	hours_rules: HoursRules
+	hours_yearly: HoursYearly
+	needs_gap: NeedsGap
+	needs_priority: NeedsPriority
+	needs_snapshot: NeedsSnapshot
+	people_agency: PeopleAgency
+	people_agency_within: PeopleAgencyWithin
+	people_assessment: PeopleAssessment
+	people_competency: PeopleCompetency
+	people_competency_level: PeopleCompetencyLevel
+	people_employee: PeopleEmployee
+	people_identity: PeopleIdentity
+	people_import: PeopleImport
+	people_import_mapping: PeopleImportMapping
+	people_import_row: PeopleImportRow
+	people_level: PeopleLevel
+	people_nip_history: PeopleNipHistory
+	people_position: PeoplePosition
+	people_required: PeopleRequired
+	people_standard: PeopleStandard
+	people_standard_level: PeopleStandardLevel
+	plan_activity: PlanActivity
+	plan_activity_competency: PlanActivityCompetency
+	plan_activity_partner: PlanActivityPartner
+	plan_budget: PlanBudget
+	plan_composition: PlanComposition
+	plan_composition_batch: PlanCompositionBatch
+	plan_composition_line: PlanCompositionLine
+	plan_composition_seat: PlanCompositionSeat
+	plan_year: PlanYear
+	platform_file: PlatformFile
+	platform_job: PlatformJob
+	platform_migration: PlatformMigration
+	platform_request: PlatformRequest
+	platform_setting: PlatformSetting
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { record } from './audit/record.ts'
+import type { Context } from './context.ts'
+import type { Db } from './database/db.ts'
+import { changed } from './http/refusals.ts'
+
+const Official = z.object({
+	/** What they sign as: 'Wali Kota Sawahlunto'. */
+	title: z.string(),
+	name: z.string(),
+	rank: z.string().default(''),
+	nip: z.string().default('')
+})
+
+/** The government that this Bina serves: never a literal in code. */
+export const Government = z.object({
+	name: z.string().default('Pemerintah Daerah'),
+	/** For the bar: 'Kota Sawahlunto'. */
+	short: z.string().default('Pemerintah daerah'),
+	unit: z.string().default('BKPSDM'),
+	letterhead: z.array(z.string()).default([]),
+	place: z.string().default(''),
+	phone: z.string().default(''),
+	zone: z.enum(['WIB', 'WITA', 'WIT']).default('WIB'),
+	/** First month of the fiscal year. */
+	fiscalMonth: z.number().int().min(1).max(12).default(1),
+	drafter: Official.optional(),
+	authority: Official.optional(),
+	/** Data are examples: a banner and every document say so. */
+	example: z.boolean().default(false)
+})
+export type Government = z.infer<typeof Government>
+
+const KEY = 'government'
+
+/** The government's settings with their version; defaults where nothing is set yet. */
+export async function readGovernment(db: Db): Promise<Government & { version: number }> {
+	const row = await db
+		.selectFrom('platform_setting')
+		.select(['value', 'version'])
+		.where('key', '=', KEY)
+		.executeTakeFirst()
+	return { ...Government.parse(row?.value ?? {}), version: row?.version ?? 0 }
+}
+
+/** Writes all of the government's settings over the version that was read. Permission is the caller's. */
+export async function recordGovernment(ctx: Context, government: Government, version: number): Promise<void> {
+	const value = JSON.stringify(government)
+	const row = await ctx.db
+		.insertInto('platform_setting')
+		.values({ key: KEY, value, updated_at: ctx.now })
+		.onConflict((earlier) =>
+			earlier
+				.column('key')
+				.doUpdateSet({ value, version: version + 1, updated_at: ctx.now })
+				.where('platform_setting.version', '=', version)
+		)
+		.returning('version')
+		.executeTakeFirst()
+	if (!row) throw changed()
+	await record(ctx, 'platform.government_changed', { name: government.name })
+}
