@@ -344,7 +344,7 @@ type PeopleStandard = {
 	name: string
 	legal_basis: string
 	certainty: string
-	valid_from: string
+	valid_from: string | null
 	valid_to: string | null
 	version: Generated<number>
 }
@@ -421,20 +421,19 @@ type PlanComposition = {
 	state: string
 	job_id: string | null
 	settings: Json
-	input: Buffer
-	input_hash: Buffer
+	budget: number
+	problem_hash: Buffer
 	objective: number | null
 	bound: number | null
 	gap: number | null
 	cost: number | null
-	pieces: NullableJson
-	prices: NullableJson
+	result: NullableJson
 	code_version: string
 	parent_id: string | null
+	change: string | null
 	requested_by: string
 	created_at: Date
 	finished_at: Date | null
-	version: Generated<number>
 }
 
 type PlanCompositionBatch = {
@@ -449,12 +448,25 @@ type PlanCompositionLine = {
 	composition_id: string
 	activity_id: string
 	included: boolean
-	batches: Generated<number>
-	seats: Generated<number>
-	cost: Generated<number>
-	closure: Generated<number>
+	mandatory: Generated<boolean>
+	batches: number
+	seats: number
+	cost: number
+	levels: number
+	weighted: number
+	hours: number
 	reason: string
-	details: DefaultedJson
+}
+
+type PlanCompositionPerson = {
+	composition_id: string
+	employee_id: string
+	hours_before: number
+	hours_after: number
+	levels_before: number
+	levels_after: number
+	measured: boolean
+	mandatory_missed: number
 }
 
 type PlanCompositionSeat = {
@@ -462,10 +474,16 @@ type PlanCompositionSeat = {
 	activity_id: string
 	number: number
 	employee_id: string
-	mandatory: Generated<boolean>
-	closes: Generated<number>
-	covered: Generated<number>
-	price: Generated<number>
+	mandatory: boolean
+	levels: number
+	covered: number
+	hours: number
+	price: number
+}
+
+type PlanProblem = {
+	hash: Buffer
+	content: Buffer
 }
 
 type PlanYear = {
@@ -566,7 +584,9 @@ export type Schema = {
 	plan_composition: PlanComposition
 	plan_composition_batch: PlanCompositionBatch
 	plan_composition_line: PlanCompositionLine
+	plan_composition_person: PlanCompositionPerson
 	plan_composition_seat: PlanCompositionSeat
+	plan_problem: PlanProblem
 	plan_year: PlanYear
 	platform_file: PlatformFile
 	platform_job: PlatformJob

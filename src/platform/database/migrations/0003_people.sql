@@ -94,10 +94,12 @@ create table people_employee (
   updated_at         timestamptz not null,
   check (supervisor_id <> id)
 );
-create index people_employee_agency on people_employee (agency_id) where status = 'active';
+create index people_employee_agency on people_employee (agency_id);
 create index people_employee_position on people_employee (position_id);
 create index people_employee_supervisor on people_employee (supervisor_id);
 create index people_employee_name on people_employee using gin (name gin_trgm_ops);
+create index people_employee_name_order on people_employee (name collate "id-x-icu", id);
+create index people_employee_nip_prefix on people_employee (nip text_pattern_ops);
 
 -- NIP is an attribute with history: the numbers a person had before.
 create table people_nip_history (
@@ -146,16 +148,18 @@ create table people_competency_level (
   primary key (competency_id, level)
 );
 
--- A version of the standards: which level a tier or a position asks.
+-- A version of the standards: which level a tier or a position asks. A draft, the only one that may be edited, has no
+-- valid_from.
 create table people_standard (
   id          uuid primary key,
   name        text not null,
   legal_basis text not null,
   certainty   text not null check (certainty in ('A', 'B', 'unconfirmed', 'house')),
-  valid_from  date not null,
-  valid_to    date check (valid_to > valid_from),
+  valid_from  date,
+  valid_to    date check (valid_to >= valid_from),
   version     integer not null default 1
 );
+create unique index people_standard_in_force on people_standard ((true)) where valid_from is not null and valid_to is null;
 
 create table people_standard_level (
   standard_id   uuid not null references people_standard on delete cascade,
@@ -179,6 +183,9 @@ create table people_assessment (
   import_id     uuid references people_import,
   unique (employee_id, competency_id, source, assessed_on)
 );
+create index people_assessment_newest on people_assessment (assessed_on desc, id);
+create index people_assessment_competency on people_assessment (competency_id);
+create index people_assessment_import on people_assessment (import_id);
 
 -- Published: the level a person is taken to have, the latest assessment, the surest of that day.
 create view people_level as
@@ -219,9 +226,15 @@ select employee_id, competency_id, max(level) as level,
 from asked
 group by employee_id, competency_id;
 
--- Published: which employee an account's NIP belongs to, and whether the roster names them somebody's supervisor.
+-- Published: which employee an account's NIP belongs to, today's number or an earlier one, and whether the roster names
+-- them somebody's supervisor.
 create view people_identity as
-select e.nip, e.id as employee_id, e.agency_id,
+select n.nip, e.id as employee_id, e.agency_id,
   exists (select from people_employee s where s.supervisor_id = e.id and s.status = 'active') as supervises
 from people_employee e
+join (
+  select nip, id as employee_id from people_employee
+  union all
+  select nip, employee_id from people_nip_history
+) n on n.employee_id = e.id
 where e.status = 'active';
