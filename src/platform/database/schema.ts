@@ -339,6 +339,24 @@ type PeopleRequired = {
 	target_level: number | null
 }
 
+type PeopleRoster = {
+	employee_id: string
+	nip: string
+	name: string
+	front_title: string
+	back_title: string
+	kind: string
+	sex: string
+	remote: boolean
+	agency_id: string
+	agency_name: string
+	home_agency_id: string
+	home_agency_name: string
+	position_id: string
+	position_title: string
+	tier: string
+}
+
 type PeopleStandard = {
 	id: string
 	name: string
@@ -575,6 +593,7 @@ export type Schema = {
 	people_nip_history: PeopleNipHistory
 	people_position: PeoplePosition
 	people_required: PeopleRequired
+	people_roster: PeopleRoster
 	people_standard: PeopleStandard
 	people_standard_level: PeopleStandardLevel
 	plan_activity: PlanActivity

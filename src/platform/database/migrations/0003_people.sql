@@ -238,3 +238,21 @@ join (
   select nip, employee_id from people_nip_history
 ) n on n.employee_id = e.id
 where e.status = 'active';
+
+-- Published: everybody who is planned for, with the post held and the agency (perangkat daerah) it belongs to: the nearest
+-- above of kind 'agency' or 'district', else the topmost.
+create view people_roster as
+with home as (
+  select distinct on (w.agency_id) w.agency_id, a.id as home_id, a.name as home_name
+  from people_agency_within w join people_agency a on a.id = w.ancestor_id
+  order by w.agency_id, a.kind in ('agency', 'district') desc,
+    case when a.kind in ('agency', 'district') then w.depth else -w.depth end
+)
+select e.id as employee_id, e.nip, e.name, e.front_title, e.back_title, e.kind, e.sex, e.remote,
+  e.agency_id, unit.name as agency_name, home.home_id as home_agency_id, home.home_name as home_agency_name,
+  e.position_id, p.title as position_title, p.tier
+from people_employee e
+join people_agency unit on unit.id = e.agency_id
+join people_position p on p.id = e.position_id
+join home on home.agency_id = e.agency_id
+where e.status = 'active';

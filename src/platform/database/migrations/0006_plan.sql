@@ -62,26 +62,34 @@ create table plan_budget (
   version    integer not null default 1
 );
 
+-- What was put to the composer: gzip of JSON { problem, keys }, named by the sha256 of that JSON. Compositions of the same
+-- rows, and those changed by hand, share it.
+create table plan_problem (
+  hash    bytea primary key check (length(hash) = 32),
+  content bytea not null
+);
+
 create table plan_composition (
   id           uuid primary key,
   year         integer not null,
   state        text not null check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
   job_id       uuid references platform_job,
-  settings     jsonb not null,              -- { seed, targetGap, steps, budget }
-  input        bytea not null,              -- the whole problem, gzip of JSON
-  input_hash   bytea not null,
+  settings     jsonb not null,              -- { seed, targetGap, steps }
+  budget       bigint not null check (budget >= 0),  -- the total it was asked to keep to
+  problem_hash bytea not null references plan_problem,
   objective    double precision,
   bound        double precision,
   gap          double precision,
   cost         bigint,
-  pieces       jsonb,                       -- objective in units a person understands, before and after
-  prices       jsonb,
+  result       jsonb,                       -- pieces, prices, what binds, before and after: CompositionResult
   code_version text not null,
   parent_id    uuid references plan_composition,  -- the composition that this one changes by hand
+  change       text,                        -- what was changed by hand, in words
   requested_by text not null,
   created_at   timestamptz not null,
   finished_at  timestamptz,
-  version      integer not null default 1
+  check ((parent_id is null) = (change is null)),
+  check (state <> 'done' or num_nulls(objective, bound, gap, cost, result, finished_at) = 0)
 );
 create index plan_composition_year on plan_composition (year, created_at desc);
 
@@ -89,12 +97,14 @@ create table plan_composition_line (
   composition_id uuid not null references plan_composition on delete cascade,
   activity_id    uuid not null references plan_activity,
   included       boolean not null,
-  batches        integer not null default 0,
-  seats          integer not null default 0,
-  cost           bigint not null default 0,
-  closure        real not null default 0,    -- weighted levels it closes beyond the others
-  reason         text not null,              -- one true sentence
-  details        jsonb not null default '{}',
+  mandatory      boolean not null default false,  -- somebody must take it
+  batches        integer not null,
+  seats          integer not null,
+  cost           bigint not null,
+  levels         real not null,    -- competency levels it closes beyond the others, or would close
+  weighted       real not null,    -- the same, times their importance
+  hours          real not null,    -- JP it takes off what is owed
+  reason         text not null,    -- one true sentence
   primary key (composition_id, activity_id)
 );
 
@@ -112,14 +122,28 @@ create table plan_composition_seat (
   activity_id    uuid not null,
   number         integer not null,
   employee_id    uuid not null references people_employee,
-  mandatory      boolean not null default false,
-  closes         real not null default 0,    -- weighted levels this seat closes for the person, beyond their others
-  covered        real not null default 0,    -- what their other activities cover already
-  price          real not null default 0,    -- price of a seat there
+  mandatory      boolean not null,
+  levels         real not null,    -- closed by this seat beyond the person's others
+  covered        real not null,    -- weighted levels that the person's others close already
+  hours          real not null,    -- JP it takes off what is owed
+  price          real not null,    -- what the seat costs, in weighted levels
   primary key (composition_id, activity_id, employee_id),
   foreign key (composition_id, activity_id, number) references plan_composition_batch on delete cascade
 );
 create index plan_composition_seat_employee on plan_composition_seat (employee_id);
+
+-- Everybody who was planned for, with a seat or without.
+create table plan_composition_person (
+  composition_id uuid not null references plan_composition on delete cascade,
+  employee_id    uuid not null references people_employee,
+  hours_before   real not null,    -- JP owed without the plan
+  hours_after    real not null,
+  levels_before  real not null,    -- competency levels lacking
+  levels_after   real not null,
+  measured       boolean not null, -- at least one of the levels was measured
+  mandatory_missed integer not null,
+  primary key (composition_id, employee_id)
+);
 
 create table plan_year (
   year           integer primary key,
