@@ -53,7 +53,11 @@ export function textRun() {
 
 /** Number formats of Excel's own that show a date (ECMA-376 part 1, 18.8.30; 27 to 58 are East Asian). */
 const isBuiltInDate = (id: number) =>
-	(id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)
+	(id >= 14 && id <= 17) ||
+	id === 22 ||
+	(id >= 27 && id <= 31) ||
+	id === 36 ||
+	(id >= 50 && id <= 58)
 
 /** Says of each cell style whether it shows its number as a date. */
 export async function readDateStyles(pieces: Pieces | undefined): Promise<readonly boolean[]> {
@@ -64,7 +68,10 @@ export async function readDateStyles(pieces: Pieces | undefined): Promise<readon
 	await readXml(pieces, {
 		open(name, tag) {
 			if (name === 'numFmt') {
-				own.set(Number(attribute(tag, 'numFmtId')), isDateFormat(attribute(tag, 'formatCode') ?? ''))
+				own.set(
+					Number(attribute(tag, 'numFmtId')),
+					isDateFormat(attribute(tag, 'formatCode') ?? '')
+				)
 			} else if (name === 'cellXfs') inCellStyles = true
 			else if (name === 'xf' && inCellStyles) {
 				const id = Number(attribute(tag, 'numFmtId') ?? 0)

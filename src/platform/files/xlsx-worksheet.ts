@@ -57,7 +57,13 @@ export async function readWorksheet(
 		close(name) {
 			if (name === 'v') inValue = false
 			else if (name === 'c') {
-				const number = pack(packer, workbook, type, style, type === 'inlineStr' ? inline.end() : value)
+				const number = pack(
+					packer,
+					workbook,
+					type,
+					style,
+					type === 'inlineStr' ? inline.end() : value
+				)
 				if (number === 0) return
 				if (!(column >= 0 && column < LAST_COLUMN)) throw new UnreadableFile('broken')
 				packer.count(Math.max(0, column + 1 - row.length))
