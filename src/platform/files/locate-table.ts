@@ -1,0 +1,168 @@
+import {
+	columnKeys,
+	headerKey,
+	matchHeaders,
+	type FieldList,
+	type Mapping,
+	type Match
+} from './match-headers.ts'
+import { textIn } from './read-cell.ts'
+import { sortRows, type IgnoredRows } from './sort-rows.ts'
+import type { Cell, Sheet } from './sheet.ts'
+
+/** A table found inside a sheet. Rows are counted from 1, as the spreadsheet does. */
+export type Table<Name extends string> = Match<Name> & {
+	readonly sheet: Sheet
+	/** The last row of the header. */
+	readonly headerRow: number
+	/** The header of each column; two header rows are joined into one text. */
+	readonly headers: readonly string[]
+	/** Rows that hold a record each. */
+	readonly rows: readonly number[]
+	readonly ignored: IgnoredRows & { readonly titles: readonly number[] }
+	/** `sure` when every required field was known by its header. */
+	readonly confidence: 'sure' | 'unsure'
+}
+
+const DEEPEST_HEADER = 40
+const LOOKED_AT = 50
+
+/**
+ * Finds the table that `list` describes: below title rows, under a header of one or two rows, above
+ * a footer. Undefined where the sheet has none. `list` may know nothing of the domain but names and
+ * headers; the same search serves every importer.
+ */
+export function locateTable<Name extends string>(
+	sheet: Sheet,
+	list: FieldList<Name>
+): Table<Name> | undefined {
+	const found = byHeader(sheet, list) ?? byContent(sheet, list)
+	if (!found) return undefined
+	const { headerRow, headers } = found
+	const match = matchHeaders(headers, list)
+	const missing = requiredOf(list).filter((field) => match.mapping[field.name] === undefined)
+	for (const { name, looksRight } of missing) {
+		const column = looksRight && columnThatLooksRight(sheet, headerRow, looksRight)
+		if (column !== undefined) match.mapping[name] = column
+	}
+	const titles = sheet.rows
+		.slice(0, found.firstHeaderRow - 1)
+		.flatMap((row, i) => (row.some((cell) => textIn(cell) !== '') ? [i + 1] : []))
+	const { rows, ignored } = sortRows(sheet, headerRow, headers, match.mapping, list)
+	const confidence = missing.length === 0 ? 'sure' : 'unsure'
+	return { sheet, headerRow, headers, ...match, rows, ignored: { ...ignored, titles }, confidence }
+}
+
+/** Text by which a corrected mapping is found again: the same headers in whatever order. */
+export const headerSignature = (headers: readonly string[]): string =>
+	columnKeys(headers).filter(Boolean).sort().join('|')
+
+/** The mapping by `columnKeys` instead of column numbers, as it is remembered. */
+export function rememberedMapping<Name extends string>(table: Table<Name>) {
+	const keys = columnKeys(table.headers)
+	return Object.fromEntries(
+		Object.entries<number | undefined>(table.mapping).map(([name, column]) => [name, keys[column!]])
+	) as Partial<Record<Name, string>>
+}
+
+/**
+ * The table with a mapping that somebody corrected. `columns` names a field's column by its key
+ * (`columnKeys`); null takes the field away; what it does not name stays as guessed.
+ */
+export function withMapping<Name extends string>(
+	table: Table<Name>,
+	list: FieldList<Name>,
+	columns: Partial<Record<Name, string | null>>
+): Table<Name> {
+	const keys = columnKeys(table.headers)
+	const mapping: Mapping<Name> = { ...table.mapping }
+	for (const { name } of list.fields) {
+		const key = columns[name]
+		if (key === undefined) continue
+		const column = key === null ? -1 : keys.indexOf(key)
+		if (column < 0) delete mapping[name]
+		else mapping[name] = column
+	}
+	const used = new Set(Object.values<number | undefined>(mapping))
+	const unknown = table.unknown.filter((column) => !used.has(column))
+	const { rows, ignored } = sortRows(table.sheet, table.headerRow, table.headers, mapping, list)
+	return {
+		...table,
+		mapping,
+		unknown,
+		rows,
+		ignored: { ...ignored, titles: table.ignored.titles },
+		confidence: 'sure'
+	}
+}
+
+/** The cell of a field in a row, or undefined where the table has no such column. */
+export function cellOf<Name extends string>(
+	table: Table<Name>,
+	row: number,
+	field: Name
+): Cell | undefined {
+	const column = table.mapping[field]
+	return column === undefined ? undefined : (table.sheet.rows[row - 1]?.[column] ?? '')
+}
+
+type Header = { firstHeaderRow: number; headerRow: number; headers: string[] }
+
+const requiredOf = <Name extends string>(list: FieldList<Name>) =>
+	list.fields.filter((field) => field.required)
+
+/** The row, or the two rows joined, that say most to us; at least two fields and one required. */
+function byHeader<Name extends string>(sheet: Sheet, list: FieldList<Name>): Header | undefined {
+	let best: (Header & { score: number }) | undefined
+	const depth = Math.min(DEEPEST_HEADER, sheet.rows.length)
+	for (let i = 0; i < depth; i++) {
+		const one = texts(sheet, i)
+		const two = joined(one, texts(sheet, i + 1))
+		for (const [headers, height] of [
+			[one, 1],
+			[two, 2]
+		] as const) {
+			const { mapping, neverStored } = matchHeaders(headers, list)
+			const score = new Set(Object.values(mapping)).size + neverStored.length
+			const known = requiredOf(list).some(({ name }) => mapping[name] !== undefined)
+			if (score < 2 || !known || score <= (best?.score ?? 0)) continue
+			best = { firstHeaderRow: i + 1, headerRow: i + height, headers, score }
+		}
+	}
+	return best
+}
+
+/** The row above the first one whose cell looks like a required field. */
+function byContent<Name extends string>(sheet: Sheet, list: FieldList<Name>): Header | undefined {
+	const { looksRight } = requiredOf(list).find((field) => field.looksRight) ?? {}
+	if (!looksRight) return undefined
+	const first = sheet.rows
+		.slice(0, DEEPEST_HEADER)
+		.findIndex((row) => row.some((cell) => looksRight(textIn(cell))))
+	for (let i = first - 1; i >= 0; i--) {
+		const headers = texts(sheet, i)
+		if (new Set(headers.filter((header) => /[a-z]/i.test(header))).size < 2) continue
+		return { firstHeaderRow: i + 1, headerRow: i + 1, headers }
+	}
+	return undefined
+}
+
+function columnThatLooksRight(sheet: Sheet, from: number, looksRight: (text: string) => boolean) {
+	const hits = new Map<number, number>()
+	for (const row of sheet.rows.slice(from, from + LOOKED_AT)) {
+		for (const [column, cell] of row.entries()) {
+			if (looksRight(textIn(cell))) hits.set(column, (hits.get(column) ?? 0) + 1)
+		}
+	}
+	return [...hits].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+const texts = (sheet: Sheet, row: number): string[] => (sheet.rows[row] ?? []).map(textIn)
+
+/** A group's title over the titles of its columns: `JABATAN` over `TMT` is `JABATAN TMT`. */
+function joined(above: readonly string[], below: readonly string[]): string[] {
+	return Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
+		const [a, b] = [above[i] ?? '', below[i] ?? '']
+		return headerKey(a) === headerKey(b) ? a : `${a} ${b}`.trim()
+	})
+}
