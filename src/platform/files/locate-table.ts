@@ -7,22 +7,19 @@ import {
 	type Match
 } from './match-headers.ts'
 import { textIn } from './read-cell.ts'
-import { sortRows, type IgnoredRows } from './sort-rows.ts'
+import { sortRows, type Header, type IgnoredRows } from './sort-rows.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 /** A table found inside a sheet. Rows are counted from 1, as the spreadsheet does. */
-export type Table<Name extends string> = Match<Name> & {
-	readonly sheet: Sheet
-	/** The last row of the header. */
-	readonly headerRow: number
-	/** The header of each column; two header rows are joined into one text. */
-	readonly headers: readonly string[]
-	/** Rows that hold a record each. */
-	readonly rows: readonly number[]
-	readonly ignored: IgnoredRows & { readonly titles: readonly number[] }
-	/** `sure` when every required field was known by its header. */
-	readonly confidence: 'sure' | 'unsure'
-}
+export type Table<Name extends string> = Header &
+	Match<Name> & {
+		readonly sheet: Sheet
+		/** Rows that hold a record each. */
+		readonly rows: readonly number[]
+		readonly ignored: IgnoredRows
+		/** `sure` when every required field was known by its header. */
+		readonly confidence: 'sure' | 'unsure'
+	}
 
 const DEEPEST_HEADER = 40
 const LOOKED_AT = 50
@@ -36,21 +33,16 @@ export function locateTable<Name extends string>(
 	sheet: Sheet,
 	list: FieldList<Name>
 ): Table<Name> | undefined {
-	const found = byHeader(sheet, list) ?? byContent(sheet, list)
-	if (!found) return undefined
-	const { headerRow, headers } = found
-	const match = matchHeaders(headers, list)
+	const header = byHeader(sheet, list) ?? byContent(sheet, list)
+	if (!header) return undefined
+	const match = matchHeaders(header.headers, list)
 	const missing = requiredOf(list).filter((field) => match.mapping[field.name] === undefined)
 	for (const { name, looksRight } of missing) {
-		const column = looksRight && columnThatLooksRight(sheet, headerRow, looksRight)
+		const column = looksRight && columnThatLooksRight(sheet, header.headerRow, looksRight)
 		if (column !== undefined) match.mapping[name] = column
 	}
-	const titles = sheet.rows
-		.slice(0, found.firstHeaderRow - 1)
-		.flatMap((row, i) => (row.some((cell) => textIn(cell) !== '') ? [i + 1] : []))
-	const { rows, ignored } = sortRows(sheet, headerRow, headers, match.mapping, list)
 	const confidence = missing.length === 0 ? 'sure' : 'unsure'
-	return { sheet, headerRow, headers, ...match, rows, ignored: { ...ignored, titles }, confidence }
+	return { sheet, ...header, ...match, ...sortRows(sheet, header, match.mapping, list), confidence }
 }
 
 /** Text by which a corrected mapping is found again: the same headers in whatever order. */
@@ -85,15 +77,8 @@ export function withMapping<Name extends string>(
 	}
 	const used = new Set(Object.values<number | undefined>(mapping))
 	const unknown = table.unknown.filter((column) => !used.has(column))
-	const { rows, ignored } = sortRows(table.sheet, table.headerRow, table.headers, mapping, list)
-	return {
-		...table,
-		mapping,
-		unknown,
-		rows,
-		ignored: { ...ignored, titles: table.ignored.titles },
-		confidence: 'sure'
-	}
+	const sorted = sortRows(table.sheet, table, mapping, list)
+	return { ...table, mapping, unknown, ...sorted, confidence: 'sure' }
 }
 
 /** The cell of a field in a row, or undefined where the table has no such column. */
@@ -106,31 +91,33 @@ export function cellOf<Name extends string>(
 	return column === undefined ? undefined : (table.sheet.rows[row - 1]?.[column] ?? '')
 }
 
-type Header = { firstHeaderRow: number; headerRow: number; headers: string[] }
-
 const requiredOf = <Name extends string>(list: FieldList<Name>) =>
 	list.fields.filter((field) => field.required)
 
 /** The row, or the two rows joined, that say most to us; at least two fields and one required. */
 function byHeader<Name extends string>(sheet: Sheet, list: FieldList<Name>): Header | undefined {
-	let best: (Header & { score: number }) | undefined
 	const depth = Math.min(DEEPEST_HEADER, sheet.rows.length)
-	for (let i = 0; i < depth; i++) {
-		const one = texts(sheet, i)
-		const two = joined(one, texts(sheet, i + 1))
-		for (const [headers, height] of [
-			[one, 1],
-			[two, 2]
-		] as const) {
-			const { mapping, neverStored } = matchHeaders(headers, list)
-			const score = new Set(Object.values(mapping)).size + neverStored.length
-			const known = requiredOf(list).some(({ name }) => mapping[name] !== undefined)
-			if (score < 2 || !known || score <= (best?.score ?? 0)) continue
-			best = { firstHeaderRow: i + 1, headerRow: i + height, headers, score }
-		}
+	const single = Array.from({ length: depth }, (_, i) => headerAt(i, i, texts(sheet, i)))
+	const double = Array.from({ length: depth - 1 }, (_, i) =>
+		headerAt(i, i + 1, joined(texts(sheet, i), texts(sheet, i + 1)))
+	)
+	let best: Header | undefined
+	let most = 1
+	for (const header of [...single, ...double]) {
+		const { mapping, neverStored } = matchHeaders(header.headers, list)
+		const score = new Set(Object.values(mapping)).size + neverStored.length
+		if (score <= most || requiredOf(list).every(({ name }) => mapping[name] === undefined)) continue
+		best = header
+		most = score
 	}
 	return best
 }
+
+const headerAt = (first: number, last: number, headers: string[]): Header => ({
+	firstHeaderRow: first + 1,
+	headerRow: last + 1,
+	headers
+})
 
 /** The row above the first one whose cell looks like a required field. */
 function byContent<Name extends string>(sheet: Sheet, list: FieldList<Name>): Header | undefined {
@@ -142,7 +129,7 @@ function byContent<Name extends string>(sheet: Sheet, list: FieldList<Name>): He
 	for (let i = first - 1; i >= 0; i--) {
 		const headers = texts(sheet, i)
 		if (new Set(headers.filter((header) => /[a-z]/i.test(header))).size < 2) continue
-		return { firstHeaderRow: i + 1, headerRow: i + 1, headers }
+		return headerAt(i, i, headers)
 	}
 	return undefined
 }

@@ -2,8 +2,19 @@ import { headerKey, type FieldList, type Mapping } from './match-headers.ts'
 import { textIn } from './read-cell.ts'
 import type { Sheet } from './sheet.ts'
 
-/** Rows below the header that hold no record, counted from 1. */
+/** Where the header stands; rows are counted from 1. */
+export type Header = {
+	readonly firstHeaderRow: number
+	/** The last row of the header. */
+	readonly headerRow: number
+	/** The header of each column; two header rows are joined into one text. */
+	readonly headers: readonly string[]
+}
+
+/** Rows that hold no record, counted from 1. */
 export type IgnoredRows = {
+	/** What stands above the header. */
+	readonly titles: readonly number[]
 	readonly blank: readonly number[]
 	/** The row of 1, 2, 3 under the header. */
 	readonly columnNumbers: readonly number[]
@@ -16,13 +27,12 @@ export type IgnoredRows = {
 const MOST_IN_A_FOOTER = 3
 
 /**
- * Parts the rows below a header into records and the rest. When in doubt a row is a record, since a
+ * Parts the rows around a header into records and the rest. When in doubt a row is a record, since a
  * record that is rejected is seen and a row that is ignored is not.
  */
 export function sortRows<Name extends string>(
 	sheet: Sheet,
-	headerRow: number,
-	headers: readonly string[],
+	{ firstHeaderRow, headerRow, headers }: Header,
 	mapping: Mapping<Name>,
 	list: FieldList<Name>
 ): { rows: number[]; ignored: IgnoredRows } {
@@ -48,19 +58,22 @@ export function sortRows<Name extends string>(
 	while (last > headerRow && isSparse(texts(last))) last--
 
 	const rows: number[] = []
+	const titles: number[] = []
 	const blank: number[] = []
 	const columnNumbers: number[] = []
 	const headings: number[] = []
 	const footer: number[] = []
-	for (let number = headerRow + 1; number <= sheet.rows.length; number++) {
+	for (let number = 1; number <= sheet.rows.length; number++) {
+		if (number >= firstHeaderRow && number <= headerRow) continue
 		const row = texts(number)
 		if (row.every((text) => text === '')) blank.push(number)
+		else if (number < firstHeaderRow) titles.push(number)
 		else if (number > last) footer.push(number)
 		else if (rows.length === 0 && areColumnNumbers(row)) columnNumbers.push(number)
 		else if (isHeading(row)) headings.push(number)
 		else rows.push(number)
 	}
-	return { rows, ignored: { blank, columnNumbers, headings, footer } }
+	return { rows, ignored: { titles, blank, columnNumbers, headings, footer } }
 }
 
 /** Three or more whole numbers, each one more than the one before it; brackets do not matter. */
