@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { cleanTexts } from './clean-text.ts'
-import type { Job } from './typst-thread.ts'
+import type { Answer, Job } from './typst-process.ts'
 
 export type DocumentRequest = {
 	/** The main .typ file, anywhere below `src/`. */
@@ -11,32 +12,49 @@ export type DocumentRequest = {
 	readonly createdAt: Date
 }
 
+const compiler = fileURLToPath(new URL('typst-process.ts', import.meta.url))
+const noSystemFonts = fileURLToPath(new URL('fonts/fonts.conf', import.meta.url))
+const MINUTE = 60_000
+
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Typesets a document to tagged PDF/A-2a in a thread of its own, which ends with it. Texts in the
- * data are cleaned of what the faces lack. One after the other, since each takes some 200 MB.
- * Whatever the compiler says against it, be it a warning (an unknown font, page numbers that do not
- * settle), is thrown as a defect with its place in the template.
+ * Typesets a document to tagged PDF/A-2a in a process of its own (why not a thread:
+ * docs/decisions/0020). Texts in the data are cleaned of what the faces lack. One document after
+ * the other, since each takes some 250 MB. Whatever the compiler says against it, be it a warning
+ * (an unknown font, page numbers that do not settle), is thrown as a defect with its place in the
+ * template; so is a document that takes longer than a minute.
  *
- * Runs from `src/` only (worker, command line): Vite's server build emits no thread files.
+ * Runs from `src/` only (worker, command line): Vite's server build emits no such files.
  */
 export function compileDocument(request: DocumentRequest): Promise<Uint8Array> {
-	const turn = last.then(() => compileInThread(request))
+	const turn = last.then(() => compileInProcess(request))
 	last = turn.catch(() => {})
 	return turn
 }
 
-function compileInThread({ template, data, createdAt }: DocumentRequest): Promise<Uint8Array> {
+function compileInProcess({ template, data, createdAt }: DocumentRequest): Promise<Uint8Array> {
 	const job: Job = {
-		template: template.href,
+		template: fileURLToPath(template),
 		data: JSON.stringify(cleanTexts(data)),
 		creationTimestamp: Math.floor(createdAt.getTime() / 1000)
 	}
+	const child = fork(compiler, {
+		env: { FONTCONFIG_FILE: noSystemFonts },
+		execArgv: [],
+		serialization: 'advanced',
+		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+		timeout: MINUTE,
+		killSignal: 'SIGKILL'
+	})
 	return new Promise((resolve, reject) => {
-		new Worker(new URL('typst-thread.ts', import.meta.url), { workerData: job })
-			.once('message', resolve)
-			.once('error', reject)
-			.once('exit', () => reject(new Error('The document thread ended without a document')))
+		let complaint = ''
+		child.stderr!.setEncoding('utf8').on('data', (text: string) => (complaint += text))
+		child.on('error', reject)
+		child.on('close', (_, signal) => reject(new Error(`Typst ended: ${signal} ${complaint}`)))
+		child.on('message', (answer: Answer) =>
+			'pdf' in answer ? resolve(answer.pdf) : reject(new Error(`Typst: ${answer.problems}`))
+		)
+		child.send(job)
 	})
 }
