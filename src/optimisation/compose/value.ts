@@ -54,6 +54,11 @@ export class Tally {
 		this.shift(k, -1)
 	}
 
+	/** Levels that S could close of the person's gap `g` (from 0), uncapped. */
+	closedIn(g: number): number {
+		return this.closed[g]!
+	}
+
 	/** V of the first `count` items for person i; leaves S at them. */
 	value(i: number, bundle: ArrayLike<number>, from = 0, count = bundle.length): number {
 		this.reset(i)

@@ -1,0 +1,113 @@
+import type { Draft } from './draft.ts'
+
+/** A person who could still join, and what that adds net of its price. */
+type Candidate = { k: number; net: number }
+
+/** People who could take a seat of activity a, best first; `any`: also where it adds nothing. */
+function candidates(draft: Draft, a: number, cost: Float64Array, any: boolean): Candidate[] {
+	const { on } = draft
+	const goal = draft.goalWorth(on.goal[a]!)
+	const found: Candidate[] = []
+	for (let t = on.memberStart[a]!; t < on.memberStart[a + 1]!; t++) {
+		const k = on.members[t]!
+		if (draft.seated[k] === 1) continue
+		const net = draft.marginal(k) - cost[k]! + goal
+		if (net > 0 || (any && net > -Infinity)) found.push({ k, net })
+	}
+	return found.sort((x, y) => y.net - x.net || x.k - y.k)
+}
+
+/**
+ * About what one more batch of activity a would add, `price` being what the batch costs: its
+ * free seats go to the people who gain most. An estimate from above: floors are not looked at.
+ */
+export function batchWorth(draft: Draft, a: number, cost: Float64Array, price: number): number {
+	const { on } = draft
+	const seats = on.maxSeats[a]! * (draft.batches[a]! + 1) - draft.seats[a]!
+	const least = on.minSeats[a]! * (draft.batches[a]! + 1) - draft.seats[a]!
+	const best = candidates(draft, a, cost, false)
+	if (best.length < least) return -Infinity
+	let worth = on.bonus[a]! - price + lockWorth(draft, a)
+	for (let t = 0; t < Math.min(seats, best.length); t++) worth += best[t]!.net
+	return worth
+}
+
+const lockWorth = (draft: Draft, a: number): number =>
+	draft.batches[a]! < draft.on.wantedBatches[a]! ? draft.on.problem.penalties.lock : 0
+
+/** Seats the best people while a seat is free; returns what they add net of `cost`. */
+export function fillSeats(
+	draft: Draft,
+	a: number,
+	cost: Float64Array,
+	{ strict, any, most = Infinity }: { strict: boolean; any: boolean; most?: number }
+): number {
+	let added = 0
+	let seats = 0
+	// Twice: with floors kept strictly, who was refused at first may fit after others.
+	for (let round = 0; round < 2; round++) {
+		for (const { k, net } of candidates(draft, a, cost, any)) {
+			if (seats >= most || draft.freeSeats(a) <= 0) return added
+			if (!draft.maySeat(k, strict)) continue
+			draft.seat(k)
+			added += net
+			seats++
+		}
+	}
+	return added
+}
+
+/**
+ * Opens one more batch of activity a and fills it, if that adds more than it costs; otherwise
+ * leaves everything as it was. Returns what it added net of prices, 0 if it did not open.
+ */
+export function tryOpen(draft: Draft, a: number, cost: Float64Array, price: number): number {
+	const slot = draft.slotFor(a)
+	if (slot < 0) return 0
+	const mark = draft.mark()
+	const locked = lockWorth(draft, a)
+	draft.open(slot)
+	let added = draft.on.bonus[a]! - price + locked
+	added += fillSeats(draft, a, cost, { strict: false, any: false })
+	const least = draft.on.minSeats[a]! * draft.batches[a]! - draft.seats[a]!
+	if (least > 0) added += fillSeats(draft, a, cost, { strict: false, any: true, most: least })
+	added -= keepFloors(draft, a, cost)
+	const enough = draft.seats[a]! >= draft.on.minSeats[a]! * draft.batches[a]!
+	if (enough && draft.brokenShare(a) < 0 && added > 1e-7) return added
+	draft.undo(mark)
+	return 0
+}
+
+/** Sends away those who lose least until every share floor holds; returns what is lost. */
+export function keepFloors(draft: Draft, a: number, cost: Float64Array): number {
+	let lost = 0
+	for (let row = draft.brokenShare(a); row >= 0; row = draft.brokenShare(a)) {
+		const bit = row - draft.on.shareStart[a]!
+		const k = leastLoss(draft, a, cost, (k) => ((draft.on.flags[k]! >> bit) & 1) === 0)
+		if (k < 0) break
+		lost += draft.marginal(k) - cost[k]!
+		draft.leave(k)
+	}
+	return lost
+}
+
+/** The seated person of activity a who loses least by leaving, among those that `of` allows. */
+export function leastLoss(
+	draft: Draft,
+	a: number,
+	cost: Float64Array,
+	of: (k: number) => boolean = () => true
+): number {
+	const { on } = draft
+	let least = -1
+	let loss = Infinity
+	for (let t = on.memberStart[a]!; t < on.memberStart[a + 1]!; t++) {
+		const k = on.members[t]!
+		if (draft.seated[k] === 0 || !of(k)) continue
+		const lost = draft.marginal(k) - cost[k]!
+		if (lost >= loss) continue
+		least = k
+		loss = lost
+	}
+	return least
+}
