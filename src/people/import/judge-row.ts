@@ -61,7 +61,7 @@ const asEmail = 'Tulis alamatnya lengkap dengan @.'
  * civil date. Never throws, whatever the cells hold.
  */
 export function judgeRow(table: Table<RosterField>, row: number, today: string): Judged {
-	const reader = new RowReader(table, row)
+	const reader = new RowReader(table, row, 'nip')
 	const person = personName(
 		reader.cell('name'),
 		reader.cell('frontTitle'),

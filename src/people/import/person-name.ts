@@ -11,10 +11,10 @@ const byKey = (spellings: string) =>
 	new Map(spellings.split(' ').map((spelling) => [degreeKey(spelling), spelling]))
 
 const degrees = byKey(
-	'S.Pd. S.Pd.I. S.Pd.SD S.Pd.K. S.E. S.E.I. S.E.Sy. S.H. S.H.I. S.Sos. S.Sos.I. S.I.P. S.AP. S.A.P. S.I.Kom. S.IIP. S.IP. S.STP S.Kom. S.T. S.Tr. S.Tr.Keb. S.Tr.Kes. S.Tr.Gz. S.Tr.IP S.TP. S.P. S.Pt. S.Pi. S.Hut. S.Si. S.ST. S.S. S.Sn. S.Ag. S.Th. S.Th.I. S.Psi. S.Kep. S.Keb. S.Ked. S.KG. S.KM. S.K.M. S.Farm. S.Gz. S.KH. S.Mat. S.Stat. S.Ars. S.Hum. S.Or. S.Fil.I. S.Akun. S.Ak. S.Kes. S.Ptk. S.IPI S.IPTEK ' +
-		'M.Si. M.M. M.H. M.H.I. M.Pd. M.Pd.I. M.Kes. M.K.M. M.KM. M.T. M.Kom. M.A.P. M.AP. M.A. M.Sc. M.B.A. M.Ag. M.Hum. M.P. M.Sos. M.E. M.Ec.Dev. M.Kep. M.Keb. M.Farm. M.Biomed. M.Psi. M.Sn. M.I.Kom. M.IP. M.Tr.IP M.Tr.AP M.Ak. M.Par. M.Eng. M.URP. M.PWK. M.Tr.Keb. M.Gz. M.Stat. MARS ' +
-		'A.Md. A.Md.Keb. A.Md.Kep. A.Md.Kes. A.Md.Gz. A.Md.Kom. A.Md.Ak. A.Md.Farm. A.Md.T. A.Md.KL A.Md.PK A.Md.RMIK A.Md.Pust. A.Md.Akun. A.Md.Rad. A.Md.AK A.Ma. A.Ma.Pd. A.Ma.Pust. AMK AMKL AMKG AMF ' +
-		'Ph.D. Ners Ns. Apt. Sp.A Sp.B Sp.PD Sp.OG Sp.M Sp.S Sp.JP Sp.P Sp.KJ Sp.An Sp.Rad Sp.PK Sp.THT-KL Sp.KG Gr. Ak. CA CRMO CGCAE QIA CPA CFrA CHRMP'
+	'S.Pd. S.Pd.I. S.Pd.SD S.Pd.K. S.E. S.E.I. S.E.Sy. S.H. S.H.I. S.Sos. S.Sos.I. S.AP. S.I.Kom. S.IP. S.STP S.Kom. S.T. S.Tr. S.Tr.Keb. S.Tr.Kes. S.Tr.Gz. S.Tr.IP S.TP. S.P. S.Pt. S.Pi. S.Hut. S.Si. S.ST. S.S. S.Sn. S.Ag. S.Th. S.Th.I. S.Psi. S.Kep. S.Keb. S.Ked. S.KG. S.K.M. S.Farm. S.Gz. S.KH. S.Mat. S.Stat. S.Ars. S.Hum. S.Or. S.Fil.I. S.Akun. S.Ak. S.Kes. S.Ptk. ' +
+		'M.Si. M.M. M.H. M.H.I. M.Pd. M.Pd.I. M.Kes. M.K.M. M.T. M.Kom. M.AP. M.A. M.Sc. M.B.A. M.Ag. M.Hum. M.P. M.Sos. M.E. M.Ec.Dev. M.Kep. M.Keb. M.Farm. M.Biomed. M.Psi. M.Sn. M.I.Kom. M.IP. M.Tr.IP M.Tr.AP M.Ak. M.Par. M.Eng. M.URP. M.PWK. M.Tr.Keb. M.Gz. M.Stat. MARS ' +
+		'A.Md. A.Md.Keb. A.Md.Kep. A.Md.Kes. A.Md.Gz. A.Md.Kom. A.Md.Ak. A.Md.Farm. A.Md.T. A.Md.KL A.Md.PK A.Md.RMIK A.Md.Pust. A.Md.Akun. A.Md.Rad. A.Ma. A.Ma.Pd. A.Ma.Pust. AMK AMKL AMKG AMF ' +
+		'Ph.D. Ners Sp.A Sp.B Sp.PD Sp.OG Sp.M Sp.S Sp.JP Sp.P Sp.KJ Sp.An Sp.Rad Sp.PK Sp.THT-KL Sp.KG Gr. Ak. CA CRMO CGCAE QIA CPA CFrA CHRMP'
 )
 
 const looksLikeDegree = (part: string) =>

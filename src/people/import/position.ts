@@ -100,7 +100,7 @@ export function tierOf(written: WrittenPosition): { tier: Tier; guess: boolean }
 	const sure = (tier: Tier | undefined) => tier && { tier, guess: false }
 	const [kind, level, title] = [words(written.kind), words(written.level), words(written.title)]
 
-	const echelon = /^\s*(?:eselon|esl\.?)?\s*(I{1,3}|IV|V)(?![A-Z]{2})/i.exec(written.echelon)?.[1]
+	const echelon = /^\s*(?:eselon|esl\.?)?\s*(IV|I{1,3}|V)(?![A-Z]{2})/i.exec(written.echelon)?.[1]
 	if (echelon) return sure(byEchelon[echelon.toUpperCase()])
 
 	const leader = /(?:jpt|pimpinan tinggi) (utama|madya|pratama)/.exec(`${kind} ${level}`)?.[1]

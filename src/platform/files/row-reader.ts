@@ -11,10 +11,13 @@ export class RowReader<Name extends string> {
 	readonly problems: Note[] = []
 	readonly #table: Table<Name>
 	readonly #row: number
+	readonly #identity: Name
 
-	constructor(table: Table<Name>, row: number) {
+	/** `identity` is the field to name where what is said concerns one without a column. */
+	constructor(table: Table<Name>, row: number, identity: Name) {
 		this.#table = table
 		this.#row = row
+		this.#identity = identity
 	}
 
 	cell(field: Name): Cell | undefined {
@@ -73,7 +76,9 @@ export class RowReader<Name extends string> {
 	}
 
 	#header(field: Name): string {
-		return this.#table.headers[this.#table.mapping[field] ?? -1] ?? field
+		const { headers, mapping } = this.#table
+		const column = mapping[field] ?? mapping[this.#identity]
+		return headers[column ?? -1] ?? this.#identity
 	}
 }
 
