@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { difference, type KnownPerson } from './difference.ts'
 import type { RosterRow } from './judge-row.ts'
 
-const row: RosterRow = {
+const row = {
 	nip: '198701012010011002',
 	name: 'Siti Nur’aini',
 	bornOn: '1987-01-01',
 	sex: 'female',
 	kind: 'pns',
 	rank: 'III/b'
-}
+} satisfies RosterRow
 
 const known: KnownPerson = {
 	...row,

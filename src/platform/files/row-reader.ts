@@ -14,7 +14,7 @@ export class RowReader<Name extends string> {
 	readonly #identity: Name
 
 	/** `identity` is the field to name where what is said concerns one without a column. */
-	constructor(table: Table<Name>, row: number, identity: Name) {
+	constructor(table: Table<Name>, row: number, identity: NoInfer<Name>) {
 		this.#table = table
 		this.#row = row
 		this.#identity = identity
