@@ -1,6 +1,6 @@
 /** One document, one process, one compiler; its memory goes with it. */
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontFiles } from './fonts.ts'
 
 export type Job = {
@@ -24,10 +24,8 @@ function compile({ template, data, creationTimestamp }: Job): Answer {
 	compiler.mapShadow(`${workspace}data.json`, Buffer.from(data))
 	const compiled = compiler.compile({ mainFilePath: template })
 	const problems = compiled.takeError() ?? compiled.takeWarnings()
-	if (problems) return { problems: described(problems) }
+	if (problems) return { problems: JSON.stringify(compiler.fetchDiagnostics(problems), null, '\t') }
 	return {
 		pdf: compiler.pdf(compiled.result!, { pdfStandard: PdfStandard.A_2a, creationTimestamp })
 	}
 }
-
-const described = ({ shortDiagnostics }: NodeError) => JSON.stringify(shortDiagnostics, null, '\t')
