@@ -42,7 +42,7 @@ test.each([
 ])('%s', (written, expected) => expect(written).toBe(expected))
 
 test.each([
-	[f.fullDate('2026-11-24'), 'Selasa, 24 November 2026'],
+	[f.longDay('2026-11-24'), 'Selasa, 24 November 2026'],
 	[f.longDate('2026-11-24'), '24 November 2026'],
 	[f.shortDate('2026-08-01'), '1 Agu 2026'],
 	[f.listDate('2026-11-24'), 'Sel 24 Nov'],
@@ -66,9 +66,20 @@ test('an instant is read in its zone, also across midnight', () => {
 	expect(f.clock(at, 'Asia/Jayapura')).toBe('08.30 WIT')
 	expect(f.clockRange(at, new Date('2027-03-02T05:00:00Z'))).toBe('06.30\u201312.00 WIB')
 	expect(f.civilDate(at)).toBe('2027-03-02')
-	expect(f.fullDate(at)).toBe('Selasa, 2 Maret 2027')
-	expect(f.dateAndClock(at)).toBe('2 Mar 2027, 06.30 WIB')
+	expect(f.longDay(at)).toBe('Selasa, 2 Maret 2027')
+	expect(f.dateTime(at)).toBe('2 Mar 2027, 06.30 WIB')
 })
+
+test.each([
+	['03:59', 'malam'],
+	['04:00', 'pagi'],
+	['10:59', 'pagi'],
+	['11:00', 'siang'],
+	['15:00', 'sore'],
+	['18:00', 'malam']
+])('at %s one wishes a good %s', (time, part) =>
+	expect(f.greeting(new Date(`2027-03-02T${time}:00+07:00`))).toBe(`Selamat ${part}`)
+)
 
 test('what is no number or no date is a defect, not a text', () => {
 	expect(() => f.number(NaN)).toThrow(RangeError)

@@ -114,7 +114,7 @@ function parts(date: string | Date, zone: Zone) {
 const short = (name: string) => name.slice(0, 3)
 
 /** 'Selasa, 24 November 2026'. */
-export function fullDate(date: string | Date, zone: Zone = ZONE): string {
+export function longDay(date: string | Date, zone: Zone = ZONE): string {
 	const { weekday, day, month, year } = parts(date, zone)
 	return `${weekday}, ${day} ${month} ${year}`
 }
@@ -162,8 +162,15 @@ export const clockRange = (from: Date, to: Date, zone: Zone = ZONE): string =>
 	hourMinute(from, zone) + EN_DASH + clock(to, zone)
 
 /** '24 Nov 2026, 06.00 WIB'. */
-export const dateAndClock = (at: Date, zone: Zone = ZONE): string =>
+export const dateTime = (at: Date, zone: Zone = ZONE): string =>
 	`${shortDate(at, zone)}, ${clock(at, zone)}`
+
+/** 'Selamat pagi' before 11, 'siang' before 15, 'sore' before 18, then 'malam'; 'malam' also before 4. */
+export function greeting(at: Date, zone: Zone = ZONE): string {
+	const hour = Number(hourMinute(at, zone).slice(0, 2))
+	if (hour < 4 || hour >= 18) return 'Selamat malam'
+	return hour < 11 ? 'Selamat pagi' : hour < 15 ? 'Selamat siang' : 'Selamat sore'
+}
 
 /** How far a civil date is from today: 'hari ini', 'besok', '3 hari lagi', 'kemarin', '3 hari lalu'. */
 export function fromToday(date: string, today: string): string {
