@@ -1,11 +1,11 @@
 import type { Table } from '#platform/files/locate-table.ts'
 import { textIn } from '#platform/files/read-cell.ts'
-import type { Note } from '#platform/files/row-reader.ts'
+import type { Judged, Note } from '#platform/files/row-reader.ts'
 import { cellKind } from '#platform/files/sheet.ts'
 import type { RosterField } from './columns.ts'
-import { judgeRow, type Judged } from './judge-row.ts'
+import { judgeRow, type RosterRow } from './judge-row.ts'
 
-export type JudgedInSheet = Judged & { sheet: string }
+export type JudgedInSheet = Judged<RosterRow> & { sheet: string }
 
 /**
  * Judges every row of the rosters found in one file, in the file's order. A NIP that stands twice

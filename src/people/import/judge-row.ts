@@ -1,6 +1,6 @@
 import type { Table } from '#platform/files/locate-table.ts'
 import { dateIn } from '#platform/files/read-cell.ts'
-import { present, RowReader, shown, type Note } from '#platform/files/row-reader.ts'
+import { present, RowReader, shown, type Judged } from '#platform/files/row-reader.ts'
 import { cellText, type Cell } from '#platform/files/sheet.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import type { Education, EmployeeKind, EmployeeStatus, Sex, Tier } from '../model.ts'
@@ -46,10 +46,6 @@ export type RosterRow = {
 	supervisorNip?: string
 }
 
-export type Judged =
-	| { row: number; label: string; values: RosterRow; warnings: Note[] }
-	| { row: number; label: string; problems: Note[] }
-
 type Reader = RowReader<RosterField>
 
 const asDate = 'Tulis tanggalnya, misalnya 01-03-2010.'
@@ -60,7 +56,7 @@ const asEmail = 'Tulis alamatnya lengkap dengan @.'
  * taken. Refused is only what leaves nobody to speak of: no NIP, no name, no sex. `today` is a
  * civil date. Never throws, whatever the cells hold.
  */
-export function judgeRow(table: Table<RosterField>, row: number, today: string): Judged {
+export function judgeRow(table: Table<RosterField>, row: number, today: string): Judged<RosterRow> {
 	const reader = new RowReader(table, row, 'nip')
 	const person = personName(
 		reader.cell('name'),

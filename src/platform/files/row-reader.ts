@@ -5,6 +5,11 @@ import { cellKind, cellText, type Cell } from './sheet.ts'
 /** What is said of one cell: the column's header as the file writes it, and a sentence. */
 export type Note = { column: string; reason: string }
 
+/** What an importer makes of one row: what it says, or why it cannot be taken. Rows count from 1. */
+export type Judged<Values> =
+	| { row: number; label: string; values: Values; warnings: Note[] }
+	| { row: number; label: string; problems: Note[] }
+
 /** One row of a located table, read field by field, with what is to be said of it. Never throws. */
 export class RowReader<Name extends string> {
 	readonly warnings: Note[] = []
