@@ -137,6 +137,7 @@ type HoursForm = {
 	international: number | null
 	uplift: number | null
 	daily_cap: number | null
+	international_daily_cap: number | null
 	monthly_units: number | null
 	certainty: string
 	note: Generated<string>

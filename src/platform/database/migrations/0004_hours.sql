@@ -18,10 +18,11 @@ create table hours_form (
   name           text not null,
   route          text not null check (route in ('education', 'classical', 'nonclassical')),
   basis          text not null check (basis in ('jp', 'day', 'session', 'occasion', 'semester', 'decision')),
-  national       numeric(5, 2),             -- JP per unit of the basis; null where basis is 'jp'
+  national       numeric(5, 2),             -- JP per unit of the basis; null where basis is 'jp' or nothing is decided
   international  numeric(5, 2),
   uplift         numeric(4, 2),             -- international uplift as a share, for basis 'jp'
-  daily_cap      integer,
+  daily_cap      numeric(5, 2),             -- most JP a day and person
+  international_daily_cap numeric(5, 2),
   monthly_units  integer,                   -- sessions counted in one month
   certainty      text not null check (certainty in ('A', 'B', 'unconfirmed', 'house')),
   note           text not null default '',
@@ -54,7 +55,7 @@ comment on table hours_entry is 'append-only: the ledger of JP; a correction is 
 create index hours_entry_employee on hours_entry (employee_id, completed_on);
 create index hours_entry_import on hours_entry (import_id);
 
--- Published: whole JP counted per person and calendar year.
+-- Published: JP counted per person and calendar year, corrections included.
 create view hours_yearly as
 select employee_id, extract(year from completed_on)::integer as year,
   sum(counted) as counted, sum(claimed) as claimed
