@@ -110,6 +110,12 @@ test('a line breaks where nothing is known', () => {
 	expect(chart.end).toBeUndefined()
 })
 
+test('a line of zeros lies on the axis', () => {
+	const past = [0, 0].map((value, i) => ({ label: `${i}`, value }))
+	const chart = lineChart({ ...words, head: ['', ''], past, format })
+	expect(chart.past).toBe('M0,186L100,186')
+})
+
 test('labels at the right edge and at the axis do not run into each other', () => {
 	const chart = lineChart({
 		...words,

@@ -54,7 +54,8 @@ export function lineChart(spec: Spec): LineChart {
 	]
 
 	const x = scalePoint([...labels.keys()], [0, 100])
-	const y = scaleLinear([from, max(values) ?? from + 1], [BOTTOM, TOP])
+	const top = max(values) ?? from
+	const y = scaleLinear([from, top > from ? top : from + 1], [BOTTOM, TOP])
 	const at = (index: number) => percentOf(x(index) ?? 0)
 
 	const here = past.length - 1
