@@ -2,6 +2,7 @@ import process from 'node:process'
 import { sealPending } from '#platform/audit/seal.ts'
 import { config } from '#platform/config.ts'
 import { openDatabase, type Db } from '#platform/database/db.ts'
+import { WORKER } from '#platform/jobs/lock.ts'
 import { openQueue, useQueue } from '#platform/jobs/queue.ts'
 import { runJobs } from '#platform/jobs/run.ts'
 import { log } from '#platform/log.ts'
@@ -9,7 +10,6 @@ import { handlers } from './handlers.ts'
 
 const SEAL_EVERY = 2000
 const LEASE_EVERY = 1000
-const WORKER = 7_301_003 // advisory lock: one worker at a time, the others stand by
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
@@ -31,7 +31,7 @@ lease.release(true)
 await database.close()
 
 async function leads(): Promise<boolean> {
-	const { rows } = await lease.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+	const { rows } = await lease.query<{ mine: boolean }>('select pg_try_advisory_lock($1, hashtext(current_schema())) as mine', [
 		WORKER
 	])
 	return rows[0]!.mine

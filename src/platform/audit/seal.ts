@@ -35,7 +35,7 @@ export function sealPending(db: Db, now: Date): Promise<number> {
 	return db.transaction().execute(async (tx) => {
 		const { rows } = await sql<{
 			mine: boolean
-		}>`select pg_try_advisory_xact_lock(${SEALER}) as mine`.execute(tx)
+		}>`select pg_try_advisory_xact_lock(${SEALER}, hashtext(current_schema())) as mine`.execute(tx)
 		if (!rows[0]!.mine) return 0
 
 		const entries = await tx

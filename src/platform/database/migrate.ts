@@ -37,7 +37,7 @@ export async function migrate(owner: pg.PoolConfig, schema: string): Promise<str
 	const client = new pg.Client(owner)
 	await client.connect()
 	try {
-		await client.query('select pg_advisory_lock($1)', [MIGRATOR])
+		await client.query('select pg_advisory_lock($1, hashtext($2))', [MIGRATOR, schema])
 		await prepare(client, schema)
 		const done = await client.query<{ name: string }>('select name from platform_migration')
 		const applied = new Set(done.rows.map((row) => row.name))

@@ -1,0 +1,32 @@
+import { record } from '../audit/record.ts'
+import type { Context } from '../context.ts'
+import { authorize } from './authorize.ts'
+import * as store from './store.ts'
+
+/** The account of the person who is signed in; refused for anybody else. */
+function ownAccount({ actor }: Context): string {
+	authorize(actor.accountId !== null)
+	return actor.accountId!
+}
+
+/** The person's own open sessions, the latest first. */
+export const ownSessions = async (ctx: Context): Promise<store.Session[]> =>
+	store.listSessions(ctx.db, ownAccount(ctx), ctx.now)
+
+/** Ends one of the person's own sessions; somebody else's is left alone. */
+export async function endSession(ctx: Context, { session }: { session: string }): Promise<void> {
+	await store.deleteSession(ctx.db, ownAccount(ctx), session)
+	await record(ctx, 'access.session_ended', {}, session)
+}
+
+/** Ends all of the person's own sessions but the one they sit in. */
+export async function endOtherSessions(ctx: Context, current: string | null): Promise<void> {
+	const id = ownAccount(ctx)
+	await store.deleteSessions(ctx.db, id, current)
+	await record(ctx, 'access.sessions_ended', {}, id)
+}
+
+/** Theme and contrast are kept with the person, on every device. */
+export async function chooseLooks(ctx: Context, looks: { theme: string; contrast: string }): Promise<void> {
+	await store.recordLooks(ctx.db, ownAccount(ctx), looks.theme, looks.contrast)
+}

@@ -1,0 +1,25 @@
+import type { Actor, Role } from './actor.ts'
+
+export const roleWords: Record<Role, string> = {
+	administrator: 'Administrator',
+	planner: 'Perencana',
+	verifier: 'Verifikator',
+	secretary: 'Sekretaris Daerah (PyB)',
+	mayor: 'Kepala Daerah (PPK)',
+	leader: 'Pimpinan',
+	agency_head: 'Kepala perangkat daerah',
+	agency_officer: 'Petugas kepegawaian',
+	organiser: 'Penyelenggara',
+	facilitator: 'Fasilitator',
+	coordinator: 'Koordinator mentoring',
+	evaluator: 'Evaluator',
+	coder: 'Pengode',
+	mentor: 'Mentor',
+	auditor: 'Auditor',
+	supervisor: 'Atasan langsung',
+	employee: 'Pegawai'
+}
+
+/** The first of the roles held, in the order above: what stands beside the name in the bar. */
+export const mainRole = (actor: Actor): string =>
+	Object.entries(roleWords).find(([role]) => actor.scopes[role as Role])?.[1] ?? 'Tanpa peran'

@@ -1,0 +1,13 @@
+import type { Context } from '#platform/context.ts'
+import type { Waiting } from '#platform/waiting.ts'
+
+/** What each slice has waiting for the person; every slice adds its own. */
+const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = []
+
+const ORDER = { today: 0, soon: 1, week: 2 }
+
+/** All that waits for the actor, the most urgent first. */
+export async function listWaiting(ctx: Context): Promise<Waiting[]> {
+	const all = await Promise.all(sources.map((source) => source(ctx)))
+	return all.flat().sort((a, b) => ORDER[a.urgency] - ORDER[b.urgency])
+}
