@@ -4,6 +4,9 @@ import { Tally } from './value.ts'
 /** Tolerance of sums of days and shares; money and seats are whole and need none. */
 export const TOLERANCE = 1e-9
 
+/** All that a draft decides: items taken, and batches in each slot. */
+export type Taken = { items: number[]; held: Int32Array }
+
 const SEAT = 0
 const LEAVE = 1
 const OPEN = 2
@@ -63,6 +66,23 @@ export class Draft {
 		this.tally = new Tally(on)
 		this.marginals = new Float64Array(on.items)
 		this.fresh = new Uint8Array(on.people)
+	}
+
+	/** A draft with these items taken and these batches held in each slot. */
+	static of(on: Instance, { items, held }: Taken): Draft {
+		const draft = new Draft(on)
+		for (const [slot, batches] of held.entries()) {
+			for (let batch = 0; batch < batches; batch++) draft.open(slot)
+		}
+		for (const k of items) draft.seat(k)
+		draft.settle()
+		return draft
+	}
+
+	taken(): Taken {
+		const items: number[] = []
+		for (let k = 0; k < this.on.items; k++) if (this.seated[k] === 1) items.push(k)
+		return { items, held: this.held.slice() }
 	}
 
 	mark(): number {

@@ -1,18 +1,33 @@
 import { below, type Chance } from './chance.ts'
+import type { Costs } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { batchWorth, tryOpen } from './fill.ts'
 import { closeBatch, repairActivity } from './repair.ts'
-import { exchange, type Reseater } from './reseat.ts'
+import { exchange, Reseater } from './reseat.ts'
 
 /** Activities looked at for each batch that may be opened anew. */
 const LOOKS = 12
 const OPENINGS = 4
 
-export type Improving = {
-	/** Prices per item and per batch, in weighted levels: what money is worth elsewhere. */
-	cost: Float64Array
-	batchPrice: Float64Array
-	random: Chance
+type Improving = Costs & { random: Chance }
+
+export type ImproveSettings = Improving & {
+	steps: number
+	stop: () => boolean
+	onStep: (objective: number, done: number) => void
+}
+
+/** Steps between two looks at the world outside. */
+const TURN = 20
+
+/** Takes `steps` steps from a draft that keeps all rules; never ends below where it began. */
+export function improve(draft: Draft, { steps, stop, onStep, ...on }: ImproveSettings): void {
+	const reseater = new Reseater(draft)
+	let objective = draft.objective()
+	for (let turn = 0; turn < steps && !stop(); turn++) {
+		objective = step(draft, reseater, objective, on)
+		if (turn % TURN === 0) onStep(objective, turn / steps)
+	}
 }
 
 /**
@@ -20,7 +35,7 @@ export type Improving = {
  * the people concerned choose anew, open what looks best, let them choose again, exchange. Kept
  * when the objective grows, undone otherwise. Returns the objective.
  */
-export function step(draft: Draft, reseater: Reseater, now: number, on: Improving): number {
+function step(draft: Draft, reseater: Reseater, now: number, on: Improving): number {
 	const { cost, batchPrice, random } = on
 	const mark = draft.mark()
 	const touched = new Set<number>()

@@ -1,12 +1,12 @@
-import type { Draft } from './draft.ts'
+import type { Draft, Taken } from './draft.ts'
 import type { Instance } from './instance.ts'
 import { Columns, type Highs } from './linear.ts'
 import { entriesOfItem, entriesOfSlot, type Rows } from './rows.ts'
 import { Tally } from './value.ts'
 
 export type Plain = {
-	/** Items taken, and batches held in each slot; undefined: nothing better than the start. */
-	found: { items: number[]; held: Int32Array } | undefined
+	/** Undefined: nothing better than the start. */
+	found: Taken | undefined
 	/** No plan is worth more. */
 	bound: number
 }
@@ -113,6 +113,10 @@ export function solvePlain(
 				if (done > iterations || stop()) interrupt()
 				else onProgress(done / iterations, data.mip_primal_bound ?? -Infinity, data.mip_dual_bound ?? Infinity)
 				return undefined
+			},
+			[callbackType.simplexInterrupt]({ interrupt }) {
+				if (stop()) interrupt()
+				return undefined
 			}
 		})
 		const bound = Number(model.info.get('mip_dual_bound'))
@@ -127,7 +131,7 @@ export function solvePlain(
 	}
 }
 
-function read(on: Instance, values: Float64Array, firstItem: number) {
+function read(on: Instance, values: Float64Array, firstItem: number): Taken {
 	const items: number[] = []
 	for (let k = 0; k < on.items; k++) if (values[firstItem + k]! > 0.5) items.push(k)
 	const held = Int32Array.from(on.slotActivity, (_, slot) => Math.round(values[slot]!))

@@ -1,0 +1,144 @@
+import { chance, shuffled } from './chance.ts'
+import { check } from './check.ts'
+import { costsAt, draftFromDive, greedyDraft } from './construct.ts'
+import { dive } from './dive.ts'
+import { Draft } from './draft.ts'
+import { improve } from './improve.ts'
+import { prepare } from './instance.ts'
+import { highs } from './linear.ts'
+import type { Composition, Locks, Problem, Progress, Settings } from './model.ts'
+import { solvePlain } from './plain.ts'
+import { findPrices } from './prices.ts'
+import { pricesOf, rowsOf } from './rows.ts'
+import { seating } from './seating.ts'
+
+export type Watching = {
+	onProgress?: (progress: Progress) => void
+	/** Asked often; true ends the search with the best plan so far. */
+	stop?: () => boolean
+}
+
+/** Up to this many (person, activity) pairs the plain programme is worth its time. */
+const PLAIN_ITEMS = 20_000
+/** Simplex iterations that count as one step. */
+const ITERATIONS = 100
+const DIVE = { near: 0.75, box: 2, trials: 100 }
+
+/** Shares of the whole at which the stages end, for the progress bar. */
+const DONE = { greedy: 0.05, prices: 0.3, dive: 0.5, improve: 0.7 }
+
+/**
+ * Composes a plan: prices and their bound (eq. 4, 5), a plan from them, steps of improvement;
+ * for small problems then the plain programme (eq. 6). Every plan that it returns has passed
+ * `check`; a plan that has not is a defect and throws. Deterministic in problem and settings.
+ */
+export async function compose(
+	problem: Problem,
+	settings: Settings,
+	{ onProgress, stop = () => false }: Watching = {}
+): Promise<Composition> {
+	const on = prepare(problem)
+	const rows = rowsOf(on)
+	const random = chance(settings.seed)
+	const solver = await highs()
+
+	let bound = Infinity
+	let draft = greedyDraft(on, stop)
+	let objective = draft.objective()
+	const gap = () => gapOf(objective, bound)
+	const enough = () => stop() || gap() <= settings.targetGap
+	const tell = (stage: Progress['stage'], done: number) =>
+		onProgress?.({ stage, done, objective, bound })
+	tell('plan', DONE.greedy)
+
+	const priced = findPrices(solver, on, rows, random, {
+		stop,
+		onBound: (done, value) => {
+			bound = value
+			tell('prices', DONE.greedy + (DONE.prices - DONE.greedy) * done)
+		}
+	})
+	bound = priced.bound
+	const costs = costsAt(on, rows, priced.u)
+	const small = on.items <= PLAIN_ITEMS
+
+	if (!small && !enough()) {
+		const { u, bundles } = priced
+		const { near, box, trials } = DIVE
+		const dived = dive(solver, on, rows, bundles, { u, near, box }, { random, trials, stop })
+		if (dived) {
+			const order = shuffled(on.people, random)
+			const other = draftFromDive(on, rows, dived, costs, order)
+			if (other.objective() > objective) {
+				draft = other
+				objective = other.objective()
+			}
+		}
+	}
+	tell('plan', DONE.dive)
+
+	const end = small ? DONE.improve : 1
+	improve(draft, {
+		...costs,
+		random,
+		steps: settings.steps,
+		stop: enough,
+		onStep: (now, done) => {
+			objective = now
+			tell('improve', DONE.dive + (end - DONE.dive) * done)
+		}
+	})
+	objective = draft.objective()
+
+	if (small && !enough()) {
+		const plain = solvePlain(solver, on, rows, draft, {
+			targetGap: settings.targetGap,
+			iterations: settings.steps * ITERATIONS,
+			stop,
+			onProgress: (done, found, proven) => {
+				objective = Math.max(objective, found)
+				bound = Math.min(bound, proven)
+				tell('exact', DONE.improve + (1 - DONE.improve) * done)
+			}
+		})
+		bound = Math.min(priced.bound, plain.bound)
+		if (plain.found) draft = Draft.of(on, plain.found)
+	}
+
+	const plan = seating(draft)
+	const { feasible, violations, pieces, cost, goalSeatsMissing, ...counted } = check(problem, plan)
+	if (!feasible) throw new Error(`the plan breaks its own rules: ${JSON.stringify(violations[0])}`)
+	objective = counted.objective
+	// The counts may differ in the last digits; a bound below its plan would be absurd.
+	bound = Math.max(bound, objective)
+	return {
+		plan,
+		objective,
+		bound,
+		gap: gap(),
+		nothing: on.nothing,
+		pieces,
+		cost,
+		prices: pricesOf(on, rows, priced.u),
+		broken: brokenLocks(problem, draft),
+		goalSeatsMissing,
+		stopped: gap() <= settings.targetGap ? 'gap' : stop() ? 'cancelled' : 'steps',
+		settings
+	}
+}
+
+export function gapOf(objective: number, bound: number): number {
+	const size = Math.max(Math.abs(objective), Math.abs(bound))
+	return size === 0 ? 0 : size === Infinity ? Infinity : (bound - objective) / size
+}
+
+function brokenLocks({ locks }: Problem, { on, seated, batches }: Draft): Locks {
+	const taken = new Set<string>()
+	for (let k = 0; k < on.items; k++) {
+		if (seated[k] === 1) taken.add(`${on.person[k]} ${on.activity[k]}`)
+	}
+	return {
+		pairs: locks.pairs.filter((p) => p.must && !taken.has(`${p.person} ${p.activity}`)),
+		batches: locks.batches.filter((lock) => batches[lock.activity]! < lock.min)
+	}
+}

@@ -1,0 +1,70 @@
+import type { Dived } from './dive.ts'
+import { Draft } from './draft.ts'
+import { openGreedily } from './greedy.ts'
+import type { Instance } from './instance.ts'
+import { repair } from './repair.ts'
+import { Reseater } from './reseat.ts'
+import { moneyOfItems, priceItems, priceOfSlot, type Rows } from './rows.ts'
+
+/** What money and facilitators are worth elsewhere, per item and per batch, in weighted levels. */
+export type Costs = { cost: Float64Array; batchPrice: Float64Array }
+
+export function costsAt(on: Instance, rows: Rows, u: Float64Array): Costs {
+	const batchPrice = new Float64Array(on.activities).fill(Infinity)
+	for (const [slot, a] of on.slotActivity.entries()) {
+		batchPrice[a] = Math.min(batchPrice[a]!, priceOfSlot(on, rows, u, slot))
+	}
+	return { cost: moneyOfItems(on, rows, u), batchPrice }
+}
+
+/** The rule of thumb: batches by what they add per rupiah, nothing ever taken back. */
+export function greedyDraft(on: Instance, stop: () => boolean): Draft {
+	const draft = new Draft(on)
+	const cost = new Float64Array(on.items)
+	openGreedily(draft, cost, new Float64Array(on.activities), stop)
+	repair(draft, cost)
+	draft.settle()
+	return draft
+}
+
+/** Prices fall step by step while people choose, so that seats go first to those who gain most. */
+const FALLING = [1, 0.85, 0.6, 0.25, 0]
+
+/** A draft that keeps all rules, from the dive's batch counts and bundles. */
+export function draftFromDive(
+	on: Instance,
+	rows: Rows,
+	dived: Dived,
+	costs: Costs,
+	order: Int32Array
+): Draft {
+	const draft = new Draft(on)
+	for (const [a, batches] of dived.batches.entries()) {
+		for (let batch = 0; batch < batches; batch++) {
+			const slot = draft.slotFor(a)
+			if (slot >= 0) draft.open(slot)
+		}
+	}
+	for (const i of order) {
+		for (const k of dived.bundles[i]!) if (draft.maySeat(k, false)) draft.seat(k)
+	}
+	const reseater = new Reseater(draft)
+	const prices = new Float64Array(on.items)
+	priceItems(on, rows, dived.u, prices)
+	for (const share of FALLING) {
+		const lower = prices.map((price) => price * share)
+		reseater.sweep(order, lower, false)
+	}
+	repair(draft, costs.cost)
+	settleIn(draft, reseater, costs, order)
+	return draft
+}
+
+/** Lets everybody choose anew and opens what still pays, all rules kept. */
+function settleIn(draft: Draft, reseater: Reseater, { cost, batchPrice }: Costs, order: Int32Array) {
+	reseater.sweep(order, cost, true)
+	openGreedily(draft, cost, batchPrice)
+	reseater.sweep(order, cost, true)
+	repair(draft, cost)
+	draft.settle()
+}
