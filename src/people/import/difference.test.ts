@@ -50,3 +50,27 @@ test('what the row says anew is shown with what was known', () => {
 		]
 	})
 })
+
+test.each<[string, Partial<KnownPerson>, Partial<RosterRow>, string[]]>([
+	['other writing', { agency: 'Dinas A & B' }, { agency: 'DINAS A DAN B' }, []],
+	[
+		'other writing of a post',
+		{ positionTitle: 'Analis Data' },
+		{ positionTitle: 'analis  data' },
+		[]
+	],
+	['the agency without the unit', { agency: 'Dinas A', unit: 'UPTD X' }, { agency: 'Dinas A' }, []],
+	['the unit without the agency', { agency: 'Dinas A', unit: 'UPTD X' }, { unit: 'UPTD X' }, []],
+	['the agency in the column of units', { agency: 'Dinas A', unit: null }, { unit: 'Dinas A' }, []],
+	['both', { agency: 'Dinas A', unit: 'UPTD X' }, { agency: 'Dinas A', unit: 'UPTD X' }, []],
+	[
+		'another unit',
+		{ agency: 'Dinas A', unit: 'UPTD X' },
+		{ agency: 'Dinas A', unit: 'UPTD Y' },
+		['unit']
+	],
+	['another agency', { agency: 'Dinas A', unit: 'UPTD X' }, { agency: 'Dinas B' }, ['agency']]
+])('place and post: %s', (_, now, said, fields) => {
+	const found = difference({ ...known, ...now }, { ...row, ...said })
+	expect('changes' in found ? found.changes.map(({ field }) => field) : []).toEqual(fields)
+})

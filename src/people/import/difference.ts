@@ -1,6 +1,10 @@
 import type { RosterRow } from './judge-row.ts'
+import { nameKey } from './proper-case.ts'
 
-/** What is known of a person now, under the names of the roster; null where nothing is known. */
+/**
+ * What is known of a person now, under the names of the roster; null where nothing is known.
+ * `agency` is the perangkat daerah, `unit` the place inside it, null for who works in the agency itself.
+ */
 export type KnownPerson = { [Field in keyof Required<RosterRow>]: RosterRow[Field] | null }
 
 export type Change = { field: keyof RosterRow; old: unknown; new: unknown }
@@ -10,13 +14,25 @@ export type Difference =
 
 /**
  * What a row of the roster would change of the person it tells of. Only what the row says is
- * compared: a field that the file has no column for, or leaves empty, never erases what is known.
- * To clear a value one edits the person.
+ * compared: a field that the file has no column for, or leaves empty, never erases what is known;
+ * to clear a value one edits the person. Agencies, units and posts are the same when they differ
+ * only in case, spaces and signs; a file that names a person's agency without their unit, or the
+ * reverse, moves nobody.
  */
 export function difference(known: KnownPerson | undefined, row: RosterRow): Difference {
 	if (!known) return { outcome: 'new' }
 	const changes = (Object.keys(row) as (keyof RosterRow)[])
-		.filter((field) => row[field] !== known[field])
+		.filter((field) => !isKnown(known, row, field))
 		.map((field) => ({ field, old: known[field], new: row[field] }))
 	return changes.length > 0 ? { outcome: 'changed', changes } : { outcome: 'unchanged' }
+}
+
+function isKnown(known: KnownPerson, row: RosterRow, field: keyof RosterRow): boolean {
+	const named = (...names: (string | null | undefined)[]) =>
+		names.some((name) => name && nameKey(name) === nameKey(String(row[field])))
+
+	if (field === 'agency') return named(known.agency, row.unit ? null : known.unit)
+	if (field === 'unit') return named(known.unit ?? known.agency)
+	if (field === 'positionTitle') return named(known.positionTitle)
+	return row[field] === known[field]
 }

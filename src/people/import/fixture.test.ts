@@ -114,7 +114,7 @@ const kept: Record<string, keyof RosterRow> = {
 	nip_baru: 'nip',
 	tanggal_lahir: 'bornOn',
 	nama: 'name',
-	unor_nama: 'agency',
+	unor_nama: 'unit',
 	nomor_hp: 'phone',
 	gelar_belakang: 'backTitle',
 	'(row)': 'name'
@@ -168,7 +168,7 @@ test('one person as a whole', () => {
 		tier: 'ahli_pertama',
 		education: 's1',
 		educationName: 'Ilmu Administrasi',
-		agency: 'Dinas Perpustakaan dan Kearsipan',
+		unit: 'Dinas Perpustakaan dan Kearsipan',
 		email: 'orang1@contoh.example',
 		phone: '081200000000'
 	})
@@ -178,4 +178,21 @@ test('one person as a whole', () => {
 		education: 's2'
 	})
 	expect(valuesAt(7)).toMatchObject({ tier: 'pelaksana', education: 'd3' })
+})
+
+test('the same roster as separated text of an old system gives the same people', async () => {
+	const lines = table.sheet.rows.map((row) => row.map((cell) => `"${cellText(cell)}"`).join(';'))
+	// Windows-1252 has no zero-width space; its apostrophe is 0x92 and its dash 0x96.
+	const text = lines.join('\r\n').replaceAll('\u200b', '')
+	const bytes = Uint8Array.from(
+		text,
+		(char) => ({ '’': 0x92, '–': 0x96 })[char] ?? char.charCodeAt(0)
+	)
+	const read = await readTables(bytes, 'Pegawai.csv')
+	const again = judgeRoster([locateTable(read[0]!, rosterColumns)!], today)
+	const outcome = (rows: JudgedInSheet[]) =>
+		rows.map((one) => ('values' in one ? one.values : one.problems))
+	expect(outcome(again)).toEqual(outcome(judged))
+	const error = again.find(({ row }) => row === 20)
+	expect(error).toMatchObject({ warnings: [{ column: 'jabatan_nama' }] })
 })

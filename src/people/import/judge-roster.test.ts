@@ -46,7 +46,7 @@ test.each<[Record<string, Cell>, Partial<RosterRow>]>([
 		{ agency: 'Dinas Kesehatan', unit: 'Puskesmas Talawi' }
 	],
 	[{ OPD: 'Dinas Kesehatan', 'UNIT KERJA': 'DINAS KESEHATAN' }, { agency: 'Dinas Kesehatan' }],
-	[{ INSTANSI: 'Pemerintah Kota Sawahlunto', 'UNIT KERJA': 'Bappeda' }, { agency: 'Bappeda' }],
+	[{ INSTANSI: 'Pemerintah Kota Sawahlunto', 'UNIT KERJA': 'Bappeda' }, { unit: 'Bappeda' }],
 	[{ KECAMATAN: 'KEC. LEMBAH SEGAR' }, { district: 'Lembah Segar' }],
 	[{ 'EMAIL DINAS': '-', EMAIL: 'Siti@Contoh.Example' }, { email: 'siti@contoh.example' }],
 	[{ GOL: 'IX' }, { kind: 'pppk', rank: 'IX' }],

@@ -35,9 +35,9 @@ export type RosterRow = {
 	positionClass?: number
 	education?: Education
 	educationName?: string
-	/** Perangkat daerah; where the file names only a unit, that unit. */
+	/** Perangkat daerah, where a column of its own names it. */
 	agency?: string
-	/** The unit inside `agency`, where the file names both and they differ. */
+	/** The unit (unor) where the person works, unless it is `agency` itself. */
 	unit?: string
 	district?: string
 	remote?: boolean
@@ -165,11 +165,12 @@ function readPosition(reader: Reader) {
 	return { positionTitle, tier: found?.tier, positionClass }
 }
 
-/** Agency, unit and place; a unit alone is the agency, and the government itself is none. */
+/** Agency, unit and place; the government itself is neither agency nor unit. */
 function readPlace(reader: Reader) {
-	const [agency, unit] = [reader.text('agency'), reader.text('unit')]
-		.map(properTitle)
-		.filter((name) => name !== '' && !read.isGovernment(name))
+	const [agency, unit] = (['agency', 'unit'] as const).map((field) => {
+		const name = properTitle(reader.text(field))
+		return read.isGovernment(name) ? '' : name
+	})
 	return {
 		agency,
 		unit: unit === agency ? undefined : unit,

@@ -1,4 +1,4 @@
-import { tidy } from '#platform/files/read-cell.ts'
+import { isError, tidy } from '#platform/files/read-cell.ts'
 import { cellKind, cellText, type Cell } from '#platform/files/sheet.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { isDate } from '#platform/i18n/read.ts'
@@ -37,7 +37,7 @@ const fromSource = 'Salin lagi NIP dari SIASN ke kolom berformat teks.'
 export function parseNip(cell: Cell | undefined): Nip | NipProblem {
 	const written = tidy(cellText(cell))
 	const digits = nipDigits(written)
-	if (digits === '' || cellKind(cell) === 'error') {
+	if (digits === '' || isError(cell)) {
 		return { problem: 'NIP kosong. Isi NIP 18 angka, lalu unggah lagi.' }
 	}
 	if (

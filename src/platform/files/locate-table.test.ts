@@ -3,6 +3,7 @@ import {
 	cellOf,
 	headerSignature,
 	locateTable,
+	locateTables,
 	rememberedMapping,
 	withMapping
 } from './locate-table.ts'
@@ -158,3 +159,10 @@ test.each([
 	['only titles', sheet(['DAFTAR'], ['Keadaan 2026'])],
 	['another table', sheet(['Kode', 'Nama'], ['1', 'Islam'])]
 ])('a sheet with %s holds no table', (_, rows) => expect(locateTable(rows, list)).toBeUndefined())
+
+test('hidden sheets count only where no visible one has a table', () => {
+	const shown = sheet(['NIP', 'NAMA'], ['111111', 'Siti'])
+	const hidden = { ...shown, name: 'Lama', hidden: true }
+	expect(locateTables([hidden, sheet(), shown], list).map((table) => table.sheet)).toEqual([shown])
+	expect(locateTables([hidden], list).map((table) => table.sheet)).toEqual([hidden])
+})

@@ -45,6 +45,16 @@ export function locateTable<Name extends string>(
 	return { sheet, ...header, ...match, ...sortRows(sheet, header, match.mapping, list), confidence }
 }
 
+/** The tables of a file: those of visible sheets, or of hidden ones where no visible sheet has any. */
+export function locateTables<Name extends string>(
+	sheets: readonly Sheet[],
+	list: FieldList<Name>
+): Table<Name>[] {
+	const tables = sheets.flatMap((sheet) => locateTable(sheet, list) ?? [])
+	const visible = tables.filter(({ sheet }) => !sheet.hidden)
+	return visible.length > 0 ? visible : tables
+}
+
 /** Text by which a corrected mapping is found again: the same headers in whatever order. */
 export const headerSignature = (headers: readonly string[]): string =>
 	columnKeys(headers).filter(Boolean).sort().join('|')

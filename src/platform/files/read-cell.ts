@@ -5,15 +5,19 @@ import { dateOfSerial } from './xlsx-worksheet.ts'
 /** What people and programs write where nothing is known. */
 const nothing = /^(?:[-–—_.…*?/\s]*|0|null|nil|n\/?a|none|nihil|kosong|tidak ada|belum ada)$/i
 
+/** Whether the spreadsheet itself reports an error in the cell; in separated text it is plain text. */
+export const isError = (cell: Cell | undefined): boolean =>
+	cellKind(cell) === 'error' ||
+	/^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i.test(cellText(cell))
+
 /**
  * The text of a cell as it was meant: one space between words, no invisible characters, no
  * apostrophe that only kept a number from being counted; '' for an empty cell, a spreadsheet's
  * error, and for what people write instead of nothing (`-`, `0`, `null`, `nihil`).
  */
 export function textIn(cell: Cell | undefined): string {
-	if (cellKind(cell) === 'error') return ''
 	const text = tidy(cellText(cell))
-	return nothing.test(text) || /^#[\w/]+[!?]?$/.test(text) ? '' : text
+	return isError(cell) || nothing.test(text) ? '' : text
 }
 
 /** Tidy text, with `-` and `0` left as they are. */

@@ -1,6 +1,6 @@
 import { cellOf, type Table } from './locate-table.ts'
-import { textIn } from './read-cell.ts'
-import { cellKind, cellText, type Cell } from './sheet.ts'
+import { isError, textIn } from './read-cell.ts'
+import { cellText, type Cell } from './sheet.ts'
 
 /** What is said of one cell: the column's header as the file writes it, and a sentence. */
 export type Note = { column: string; reason: string }
@@ -64,7 +64,7 @@ export class RowReader<Name extends string> {
 	warnOfErrors(): void {
 		for (const field of Object.keys(this.#table.mapping) as Name[]) {
 			const cell = this.cell(field)
-			if (cellKind(cell) !== 'error') continue
+			if (!isError(cell)) continue
 			this.warn(
 				field,
 				`Sel berisi ${cellText(cell)} dan dianggap kosong. Betulkan rumusnya bila perlu.`
