@@ -1,0 +1,34 @@
+import { holds, scopeOf, type Actor, type Scope } from '#platform/access/actor.ts'
+
+/** Composes for the whole government, so a planner of single agencies may not. */
+export const mayCompose = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
+export const mayEditCatalogue = (actor: Actor): boolean => mayCompose(actor)
+
+export const maySetBudget = (actor: Actor): boolean => mayCompose(actor)
+
+export const mayAccept = (actor: Actor): boolean => mayCompose(actor)
+
+const everywhere = ['planner', 'verifier', 'secretary', 'mayor', 'leader', 'auditor'] as const
+const withinAgency = ['agency_head', 'agency_officer'] as const
+
+/** Catalogue, budget, compositions: figures and reasons, no names. */
+export const mayReadPlan = (actor: Actor): boolean => holds(actor, ...everywhere, ...withinAgency)
+
+/** Agencies whose people the actor may see by name in a composition; lists are filtered by it in SQL. */
+export const participantScope = (actor: Actor): Scope =>
+	scopeOf(actor, ...everywhere, ...withinAgency)
+
+/** The copy of the programme with names. */
+export const mayReadInternalProgramme = (actor: Actor): boolean => participantScope(actor) === 'all'
+
+/** Whether the actor may at all, for docs/access.md. */
+export const actions: Record<string, (actor: Actor) => boolean> = {
+	'plan.read': mayReadPlan,
+	'plan.catalogue_edit': mayEditCatalogue,
+	'plan.budget_set': maySetBudget,
+	'plan.compose': mayCompose,
+	'plan.change': mayCompose,
+	'plan.accept': mayAccept,
+	'plan.programme_internal': mayReadInternalProgramme
+}

@@ -1,0 +1,126 @@
+/** From the composer's numbers to one true sentence each. Capital first, full stop last, at most 140 characters. */
+import type {
+	BudgetLine,
+	LeftOutActivity,
+	Seat,
+	TakenActivity
+} from '#optimisation/compose/explanation.ts'
+import { halves, number, percent, rupiahShort } from '#platform/i18n/format.ts'
+import type { Goal } from './model.ts'
+import { goalShort } from './words.ts'
+
+/** What is too small to be said: half of the last decimal shown. */
+const SAID = 0.05
+
+const levels = (value: number) => number(value, 1)
+const hours = (value: number) => `${halves(Math.round(value * 2) / 2)} JP`
+
+/** What a line needs to know beside its own numbers. */
+export type LineContext = {
+	/** Seats that their people must take. */
+	mandatory: number
+	/** Rupiah per level closed over the whole plan; null when it closes none. */
+	averageCost: number | null
+	goal: Goal
+	/** 0..1; the least share of seats of that goal, and what one such seat costs. */
+	goalFloor: number
+	goalPrice: number
+	/** What a batch is worth to the community. */
+	communityBonus: number
+}
+
+/** Why an activity is in the plan. */
+export function lineReason(taken: TakenActivity, context: LineContext): string {
+	const { mandatory, averageCost } = context
+	const duty = mandatory > 0 ? `Wajib bagi ${number(mandatory)} peserta. ` : ''
+	if (taken.levels >= SAID) {
+		const open = `Tanpa ini ${levels(taken.levels)} tingkat kesenjangan tetap terbuka`
+		if (taken.cost === 0) return `${duty}${open}, dan biayanya nol.`
+		const own = rupiahShort(Math.round(taken.cost / taken.levels))
+		return averageCost === null
+			? `${duty}${open}: ${own} per tingkat.`
+			: `${duty}${open}: ${own} per tingkat, rata-rata ${rupiahShort(Math.round(averageCost))}.`
+	}
+	if (taken.hours >= 0.5)
+		return `${duty}Menambah ${hours(taken.hours)} bagi peserta yang JP-nya masih kurang.`
+	if (duty) return duty.trim()
+	if (context.communityBonus > 0) return 'Melibatkan warga, yang dinilai tersendiri di katalog.'
+	if (context.goalPrice > 0)
+		return `Menjaga tujuan ${goalShort[context.goal]} mendapat paling sedikit ${percent(context.goalFloor, 0)} kursi.`
+	return 'Hampir tidak menutup kesenjangan lain; tempat dan biayanya masih tersedia.'
+}
+
+/** Why an activity is not in the plan, and what would have to change. `sourceName` is of the money that pays its batches. */
+export function leftOutReason(left: LeftOutActivity, sourceName: string): string {
+	const { eligible, free, minSeats, cost, worth, costWorth, short, daysLeft, daysNeeded } = left
+	switch (left.reason) {
+		case 'locked_out':
+			return 'Anda menguncinya keluar. Buka kuncinya untuk memasukkannya lagi.'
+		case 'not_offered':
+			return 'Tidak ada angkatan yang dapat dibuka. Periksa bulan dan jumlah angkatannya di katalog.'
+		case 'nobody_eligible':
+			return 'Tidak ada pegawai yang menjadi sasarannya dan memerlukannya. Periksa sasaran di katalog.'
+		case 'too_few_eligible':
+			return `Baru ${number(eligible)} pegawai memerlukannya, padahal satu angkatan paling sedikit ${number(minSeats)}.`
+		case 'too_few_free':
+			return `Dari ${number(eligible)} sasaran, ${number(free)} masih punya waktu dan anggaran; satu angkatan perlu ${number(minSeats)}.`
+		case 'share_floor':
+			return 'Satu angkatan pun belum dapat memenuhi bagian peserta yang diminta. Periksa bagian itu di katalog.'
+		case 'facilitators_full':
+			return `Perlu ${halves(daysNeeded)} hari fasilitator dalam sebulan; yang tersisa paling banyak ${halves(daysLeft)} hari.`
+		case 'not_worth':
+			return worth < SAID
+				? 'Kesenjangan yang dapat ditutupnya sudah ditutup kegiatan lain.'
+				: `${rupiahShort(cost)} di sini bernilai kira-kira ${levels(worth)}; di kegiatan lain kira-kira ${levels(costWorth)}.`
+		case 'total_short':
+			return `Muat bila pagu bertambah ${rupiahShort(short)}; nilainya kira-kira ${levels(worth)}.`
+		case 'source_short':
+			return `Muat bila dana ${clipped(sourceName, 40)} bertambah ${rupiahShort(short)}; nilainya kira-kira ${levels(worth)}.`
+		case 'possible':
+			return 'Tidak ada yang menghalangi. Pencarian yang lebih lama mungkin memasukkannya.'
+	}
+}
+
+const clipped = (text: string, most: number) =>
+	text.length <= most ? text : `${text.slice(0, most - 1)}…`
+
+/** Why a person sits in a batch. `coveredWeighted` is what their other activities close already. */
+export function seatReason({
+	levels: closed,
+	coveredWeighted,
+	hours: owed,
+	mandatory
+}: Pick<Seat, 'levels' | 'coveredWeighted' | 'hours' | 'mandatory'>): string {
+	const gains = [
+		...(closed >= SAID ? [`menutup ${levels(closed)} tingkat`] : []),
+		...(owed >= 0.5 ? [`menambah ${hours(owed)} yang kurang`] : [])
+	].join(' dan ')
+	const covered =
+		coveredWeighted >= SAID
+			? ` Kegiatannya yang lain sudah menutup ${levels(coveredWeighted)}.`
+			: ''
+	if (mandatory) return `Wajib baginya${gains && `; ${gains}`}.${covered}`
+	if (gains) return `${gains[0]!.toUpperCase()}${gains.slice(1)}.${covered}`
+	return `Ikut memenuhi syarat jumlah peserta.${covered}`
+}
+
+/** What is proven. Never better than it is: the plan is rounded down, bound and gap are rounded up. */
+export function proofSentence({ bound, gap }: { bound: number; gap: number }): string {
+	const most = Math.ceil(bound * 10 - 1e-6) / 10
+	return `Terbukti: tidak ada susunan yang nilainya lebih dari ${levels(most)}. ${gapSentence(gap)}`
+}
+
+/** How far the plan is from the best at most. */
+export function gapSentence(gap: number): string {
+	const tenths = Math.ceil(gap * 1000 - 1e-6)
+	return tenths <= 0
+		? 'Rencana ini yang terbaik yang mungkin.'
+		: `Rencana ini paling jauh ${percent(tenths / 1000)} dari yang terbaik.`
+}
+
+/** What more money would do, about; the price is an upper-side estimate. */
+export function moneySentence({ perTenMillion }: Pick<BudgetLine, 'perTenMillion'>): string {
+	return perTenMillion < SAID
+		? 'Menambah pagu sekarang tidak menutup lebih banyak.'
+		: `Rp10 juta lagi menutup kira-kira ${levels(perTenMillion)} tingkat kesenjangan.`
+}

@@ -1,0 +1,96 @@
+import { rupiahShort } from '#platform/i18n/format.ts'
+import { Refusal } from '#platform/refusal.ts'
+
+export const activityUnknown = () =>
+	new Refusal(
+		404,
+		'plan.activity_unknown',
+		'Kegiatan ini tidak ada di katalog. Muat ulang daftarnya.'
+	)
+
+export const codeTaken = () =>
+	new Refusal(409, 'plan.code_taken', 'Kode ini sudah dipakai kegiatan lain. Tulis kode yang lain.')
+
+export const positionUnknown = (title: string) =>
+	new Refusal(
+		422,
+		'plan.position_unknown',
+		`Jabatan "${title}" tidak ada. Tulis seperti di daftar jabatan.`
+	)
+
+export const formUnknown = () =>
+	new Refusal(
+		422,
+		'plan.form_unknown',
+		'Bentuk kegiatan ini tidak ada di aturan JP. Pilih bentuk yang lain.'
+	)
+
+export const importUnread = () =>
+	new Refusal(
+		409,
+		'plan.import_unread',
+		'Berkas ini belum selesai dibaca. Tunggu sebentar, lalu muat ulang.'
+	)
+
+export const columnsMissing = (missing: readonly string[]) =>
+	new Refusal(
+		422,
+		'plan.columns_missing',
+		`Kolom belum ditemukan: ${missing.join(', ')}. Pakai berkas unduhan katalog sebagai contoh.`
+	)
+
+export const budgetUnsound = (what: string, sum: number, total: number) =>
+	new Refusal(
+		422,
+		'plan.budget_unsound',
+		`Jumlah ${what} ${rupiahShort(sum)}, padahal pagunya ${rupiahShort(total)}. Kurangi ${rupiahShort(sum - total)}.`
+	)
+
+export const budgetMissing = (year: number) =>
+	new Refusal(
+		409,
+		'plan.budget_missing',
+		`Pagu ${year} belum diisi. Isi dulu di halaman Anggaran ${year}.`
+	)
+
+export const catalogueEmpty = () =>
+	new Refusal(
+		409,
+		'plan.catalogue_empty',
+		'Belum ada kegiatan aktif di katalog. Tambahkan atau impor kegiatan dulu.'
+	)
+
+export const nobodyToPlanFor = () =>
+	new Refusal(409, 'plan.nobody', 'Belum ada pegawai aktif. Impor daftar pegawai dulu.')
+
+export const compositionUnknown = () =>
+	new Refusal(
+		404,
+		'plan.composition_unknown',
+		'Susunan ini tidak ditemukan. Pilih dari daftar susunan.'
+	)
+
+export const compositionUnfinished = () =>
+	new Refusal(
+		409,
+		'plan.composition_unfinished',
+		'Susunan ini belum selesai dihitung. Tunggu sampai selesai.'
+	)
+
+export const batchUnknown = () =>
+	new Refusal(
+		404,
+		'plan.batch_unknown',
+		'Angkatan ini tidak ada lagi di susunan. Muat ulang halaman.'
+	)
+
+export const nothingAccepted = (year: number) =>
+	new Refusal(
+		409,
+		'plan.nothing_accepted',
+		`Rencana ${year} belum ada. Terima salah satu susunan dulu.`
+	)
+
+/** A change by hand that breaks a rule; `rule` says which, in a sentence of its own. */
+export const breaksRule = (rule: string) =>
+	new Refusal(409, 'plan.breaks_rule', `Belum dapat diubah. ${rule}`)
