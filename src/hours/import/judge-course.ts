@@ -1,6 +1,6 @@
 import type { Table } from '#platform/files/locate-table.ts'
 import { dateIn, numberIn } from '#platform/files/read-cell.ts'
-import { present, RowReader, type Judged } from '#platform/files/row-reader.ts'
+import { present, RowReader, shown, type Judged } from '#platform/files/row-reader.ts'
 import type { Cell } from '#platform/files/sheet.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { parseNip } from '#people/import/nip.ts'
@@ -47,7 +47,7 @@ export function judgeCourse(
 	if ('problem' in nip) reader.reject('nip', nip.problem)
 	if (title === '') reader.reject('title', 'Nama kegiatan kosong. Isi namanya, lalu unggah lagi.')
 	const completedOn = readCompletion(reader, today)
-	const label = reader.text('name') || ('problem' in nip ? reader.text('nip') : nip.nip)
+	const label = reader.text('name') || ('problem' in nip ? shown(reader.text('nip')) : nip.nip)
 	if ('problem' in nip || !completedOn || reader.problems.length > 0) {
 		return { row, label, problems: reader.problems }
 	}

@@ -1,7 +1,7 @@
 import type { Table } from '#platform/files/locate-table.ts'
 import { headerKey, type FieldList } from '#platform/files/match-headers.ts'
 import { dateIn, numberIn } from '#platform/files/read-cell.ts'
-import { RowReader, type Judged } from '#platform/files/row-reader.ts'
+import { RowReader, shown, type Judged } from '#platform/files/row-reader.ts'
 import type { Cell } from '#platform/files/sheet.ts'
 import { longDate } from '#platform/i18n/format.ts'
 import { HIGHEST_LEVEL, type AssessmentSource } from '../model.ts'
@@ -97,7 +97,7 @@ export function judgeAssessment(
 ): Judged<AssessmentRow> {
 	const reader = new RowReader(table, row, 'nip')
 	const nip = parseNip(reader.cell('nip'))
-	const label = reader.text('name') || ('problem' in nip ? reader.text('nip') : nip.nip)
+	const label = reader.text('name') || ('problem' in nip ? shown(reader.text('nip')) : nip.nip)
 	if ('problem' in nip) reader.reject('nip', nip.problem)
 
 	const assessedOn =

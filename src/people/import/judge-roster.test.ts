@@ -96,6 +96,18 @@ test('a row without number, name or sex is rejected by each cell that is at faul
 	])
 })
 
+test('a NIK in the wrong column is not repeated', () => {
+	const nik = '1399010167000001'
+	const [judged] = judge(
+		sheet('A', [
+			['NIP', 'NAMA'],
+			[nik, '-']
+		])
+	)
+	expect(JSON.stringify(judged)).not.toContain(nik)
+	expect(JSON.stringify(one({ NIP, NAMA: 'Siti', EMAIL: nik }))).not.toContain(nik)
+})
+
 test('a NIP that stands on two sheets counts on the first', () => {
 	const head = ['NIP', 'NAMA']
 	const rows = judge(

@@ -87,8 +87,11 @@ export class RowReader<Name extends string> {
 	}
 }
 
-/** As much of a cell as a sentence can hold. */
-export const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+/** As much of a cell as a sentence can hold; 16 digits may be somebody's NIK and are not shown. */
+export function shown(text: string): string {
+	const safe = text.replace(/(?<!\d)\d{16}(?!\d)/g, '…')
+	return safe.length > 40 ? `${safe.slice(0, 39)}…` : safe
+}
 
 type Filled<T> = { [Key in keyof T]: Exclude<T[Key], undefined> }
 
