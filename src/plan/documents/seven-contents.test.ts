@@ -46,7 +46,9 @@ test('the refusal names each activity and what it lacks', () => {
 
 test('of many activities it names five and counts the rest', () => {
 	const missing = missingContents(
-		Array.from({ length: 7 }, (_, i) => givenActivity({ title: `Kegiatan ${i + 1}`, curriculum: '' }))
+		Array.from({ length: 7 }, (_, i) =>
+			givenActivity({ title: `Kegiatan ${i + 1}`, curriculum: '' })
+		)
 	)
 	expect(contentsMissing(missing).message).toMatch(/Kegiatan 5 \([^)]*\); dan 2 kegiatan lain\.$/)
 })

@@ -61,7 +61,10 @@ const NAMED = 5
 export function contentsMissing(missing: readonly Missing[]): Refusal {
 	const named = missing
 		.slice(0, NAMED)
-		.map(({ activity, contents }) => `${activity} (${contents.map((c) => sevenContents[c]).join(', ')})`)
+		.map(
+			({ activity, contents }) =>
+				`${activity} (${contents.map((c) => sevenContents[c]).join(', ')})`
+		)
 	const rest = missing.length - named.length
 	return new Refusal(
 		422,

@@ -78,7 +78,8 @@ const givenActivities = (count: number): ProgrammeActivity[] =>
 		const together = method === 'joint' || method === 'community'
 		return givenActivity({
 			code: `KG-${String(i + 1).padStart(2, '0')}`,
-			title: i < subjects.length ? subject : `${subject} tahap ${Math.floor(i / subjects.length) + 1}`,
+			title:
+				i < subjects.length ? subject : `${subject} tahap ${Math.floor(i / subjects.length) + 1}`,
 			goal: goals[i % goals.length]!,
 			method,
 			form,
@@ -286,7 +287,7 @@ export function givenProgramme(change: Partial<ProgrammeDocument> = {}): Program
 			total: 2_000_000_000,
 			sources: [
 				{ label: 'APBD', limit: 1_400_000_000, used: used * 0.7 },
-				{ label: 'DAK nonfisik', limit: 450_000_000, used: used * 0.25 },
+				{ label: 'DAK nonfisik', limit: 480_000_000, used: used * 0.25 },
 				{ label: 'Tanpa biaya tetap', limit: null, used: used * 0.05 }
 			],
 			agencies: agencies.map((label, i) => ({

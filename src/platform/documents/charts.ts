@@ -34,7 +34,9 @@ const FILLS = [
 	{ fill: '#7a1f35', on: '#ffffff' },
 	{ fill: '#b9c1c4', on: INK }
 ] as const
+/** Hatching, and what keeps words readable on it. */
 const UNKNOWN = { fill: 'url(#unknown)', on: INK }
+const HALO = ' stroke="#ffffff" stroke-width="2.5" paint-order="stroke"'
 
 /** Horizontal bars, one below the other. */
 export function barChart(bars: readonly Bar[]): string {
@@ -76,7 +78,16 @@ export function stackedChart(series: readonly Series[], bars: readonly StackedBa
 			const fits = length > textWidth([texts[part]!]) + 6
 			const drawn =
 				rect(from, y + 5, length, fill) +
-				(fits ? words(texts[part]!, from + length / 2, y + 17, 'middle', on) : '')
+				(fits
+					? words(
+							texts[part]!,
+							from + length / 2,
+							y + 17,
+							'middle',
+							on,
+							series[part]!.unknown ? HALO : ''
+						)
+					: '')
 			from += length
 			return drawn
 		})
@@ -149,8 +160,15 @@ const rect = (x: number, y: number, width: number, fill: string, height = BAR) =
 const line = (x1: number, y1: number, x2: number, y2: number) =>
 	`<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${INK}" stroke-width="0.8"/>`
 
-const words = (text: string, x: number, y: number, anchor = 'start', fill: string = INK) =>
-	`<text x="${place(x)}" y="${place(y)}" text-anchor="${anchor}" fill="${fill}">${escaped(text)}</text>`
+const words = (
+	text: string,
+	x: number,
+	y: number,
+	anchor = 'start',
+	fill: string = INK,
+	halo = ''
+) =>
+	`<text x="${place(x)}" y="${place(y)}" text-anchor="${anchor}" fill="${fill}"${halo}>${escaped(text)}</text>`
 
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,6 +1,14 @@
 import type { Route } from '#hours/model.ts'
 import { barChart } from '#platform/documents/charts.ts'
-import { halves, listing, number, percent, millions, rupiah, monthShort } from '#platform/i18n/format.ts'
+import {
+	halves,
+	listing,
+	number,
+	percent,
+	millions,
+	rupiah,
+	monthShort
+} from '#platform/i18n/format.ts'
 import { goals, methods, type Goal, type Method } from '../../model.ts'
 import { goalShort, goalWords, methodWords, patternWords } from '../../words.ts'
 import type { Indicator, ProgrammeActivity, ProgrammeDocument } from '../model.ts'
@@ -22,7 +30,9 @@ export function activitiesView({ activities, indicators, budget }: ProgrammeDocu
 		byGoal: byGoal(activities),
 		goalChart: goalChart(activities),
 		floor: floorSentences(activities, budget.goalFloor),
-		methods: Object.fromEntries(methods.map((method) => [method, methodSentence(method, activities)])),
+		methods: Object.fromEntries(
+			methods.map((method) => [method, methodSentence(method, activities)])
+		),
 		byForm: byForm(activities),
 		routeChart: routeChart(activities),
 		seven: activities.map(sevenRow)
@@ -31,7 +41,7 @@ export function activitiesView({ activities, indicators, budget }: ProgrammeDocu
 
 function goalView(goal: Goal, activities: ProgrammeActivity[], indicators: Indicator[]) {
 	const own = activities.filter((activity) => activity.goal === goal)
-	const unset = (value: number | null, word: string) => (value === null ? word : halvesOrMore(value))
+	const unset = (value: number | null, word: string) => (value === null ? word : measure(value))
 	return {
 		key: goal,
 		title: goalWords[goal],
@@ -51,8 +61,9 @@ function goalView(goal: Goal, activities: ProgrammeActivity[], indicators: Indic
 	}
 }
 
-/** Whole numbers whole, others with two decimals, as scores are written. */
-const halvesOrMore = (value: number) => number(value, Number.isInteger(value) ? 0 : 2)
+/** With as many decimals as it has, at most two. */
+const measure = (value: number) =>
+	number(value, [0, 1].find((decimals) => Number(value.toFixed(decimals)) === value) ?? 2)
 
 function byGoal(activities: ProgrammeActivity[]): Table {
 	const seats = sumOf(activities, seatsOf)
@@ -78,7 +89,10 @@ function byGoal(activities: ProgrammeActivity[]): Table {
 
 function goalChart(activities: ProgrammeActivity[]): Chart {
 	const bars = goals.map((goal) => {
-		const value = sumOf(activities.filter((activity) => activity.goal === goal), seatsOf)
+		const value = sumOf(
+			activities.filter((activity) => activity.goal === goal),
+			seatsOf
+		)
 		return { label: goalShort[goal], value, text: `${number(value)} kursi` }
 	})
 	return { svg: barChart(bars), alt: told('kursi menurut tujuan', bars) }
@@ -88,10 +102,14 @@ function floorSentences(activities: ProgrammeActivity[], floor: number): string[
 	const seats = sumOf(activities, seatsOf)
 	const below = goals.filter(
 		(goal) =>
-			sumOf(activities.filter((activity) => activity.goal === goal), seatsOf) < floor * seats
+			sumOf(
+				activities.filter((activity) => activity.goal === goal),
+				seatsOf
+			) <
+			floor * seats
 	)
 	return [
-		`Setiap tujuan diupayakan mendapat paling sedikit ${percent(floor)} dari seluruh kursi.`,
+		`Setiap tujuan diupayakan mendapat paling sedikit ${measure(floor * 100)}% dari seluruh kursi.`,
 		below.length === 0
 			? 'Batas itu terpenuhi untuk keempat tujuan.'
 			: `Yang belum mencapai batas itu: ${listing(below.map((goal) => goalShort[goal]))}.`

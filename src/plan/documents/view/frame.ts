@@ -32,7 +32,12 @@ export function frameView(document: ProgrammeDocument) {
 				stage === 'draft'
 					? ['Rancangan, belum ditetapkan']
 					: [`Ditetapkan di ${government.place}`, `pada tanggal ${date}`],
-				government.authority ?? { title: 'Pejabat Pembina Kepegawaian', name: '', rank: '', nip: '' }
+				government.authority ?? {
+					title: 'Pejabat Pembina Kepegawaian',
+					name: '',
+					rank: '',
+					nip: ''
+				}
 			)
 		],
 		annex: document.internal ? document.annex.map(annexView) : null

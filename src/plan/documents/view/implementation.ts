@@ -1,5 +1,12 @@
 import { columnChart, stackedChart } from '#platform/documents/charts.ts'
-import { millions, monthShort, number, percent, rupiah, rupiahShort } from '#platform/i18n/format.ts'
+import {
+	millions,
+	monthShort,
+	number,
+	percent,
+	rupiah,
+	rupiahShort
+} from '#platform/i18n/format.ts'
 import { goalShort } from '../../words.ts'
 import type { BudgetLine, LeftOut, ProgrammeActivity, ProgrammeDocument } from '../model.ts'
 import { costOf, seatsOf } from './activities.ts'
@@ -28,7 +35,10 @@ export function implementationView({ activities, leftOut, budget, proof }: Progr
 		sources: budgetTable('Sumber dana', budget.sources),
 		agencies: budgetTable('Perangkat daerah', budget.agencies),
 		sourceChart: sourceChart(budget.sources),
-		proof: proof === null ? null : `Paling jauh ${percent(proof.gap)} dari rencana terbaik yang mungkin.`,
+		proof:
+			proof === null
+				? null
+				: `Paling jauh ${percent(proof.gap)} dari rencana terbaik yang mungkin.`,
 		leftOut: leftOutTable(leftOut)
 	}
 }
