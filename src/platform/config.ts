@@ -16,6 +16,8 @@ export const config = {
 		/\/$/,
 		''
 	),
+	/** Then it is the only address; otherwise any that leads to this machine will do. */
+	urlGiven: env.BINA_URL !== undefined,
 	/** One government, one PostgreSQL schema. */
 	schema: env.BINA_SKEMA ?? 'bina',
 	/** `web` and `kerja` run one half each; otherwise both run. */

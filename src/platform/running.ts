@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events'
+import process from 'node:process'
 import type { Auth } from './access/auth.ts'
 import { makeAuth } from './access/auth.ts'
 import { sessionSecret } from './access/secret.ts'
@@ -18,6 +20,7 @@ export async function open(): Promise<Running> {
 	})
 	useQueue(await openQueue(database.pool, config.schema, false))
 	opened = { ...database, auth: makeAuth(database.db, sessionSecret(config.data), config.url) }
+	;(process as EventEmitter).once('sveltekit:shutdown', database.close)
 	return opened
 }
 

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { giveTo, initialiser, newOwner, ownerOf, type Account } from './account.ts'
+import { giveTo, initialiser, newOwner } from './account.ts'
 import { runGuarded } from './guard.ts'
 import type { Log } from './log.ts'
 
@@ -17,19 +17,17 @@ export const OWNER = 'bina_owner'
 export const HERE = '/proc/self/cwd'
 
 /**
- * Makes a cluster ready to be started and returns the account that runs it. A new one is initialised
- * beside its place and renamed when complete, so what an interruption leaves is never taken for data.
+ * Makes a cluster ready to be started. A new one is initialised beside its place and renamed when it
+ * is complete, so what an interruption leaves is never taken for data.
  */
 export async function prepareCluster(
 	cluster: string,
 	programs: string,
 	log: Log,
 	durable: boolean
-): Promise<Account> {
+): Promise<void> {
 	if (!existsSync(cluster)) await initialise(cluster, programs, log, durable)
-	const owner = ownerOf(cluster)
 	chmodSync(cluster, 0o700) // PostgreSQL insists; a copy may have lost it
-	return owner
 }
 
 async function initialise(cluster: string, programs: string, log: Log, durable: boolean) {

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fchownSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Refusal } from '../../refusal.ts'
+import type { Account } from './account.ts'
 import { accountUnnamed, diskFull, serverUnwilling } from './refusals.ts'
 
 const LONGEST = 1_000_000 // bytes, then a new one is begun
@@ -15,12 +16,14 @@ export type Log = {
 	close(): void
 }
 
-export function openLog(file: string): Log {
+/** Opens a log; it belongs to whom the data belong to, who may start Bina without root one day. */
+export function openLog(file: string, { uid, gid }: Account): Log {
 	let fd = openSync(file, 'a+', 0o600)
 	if (fstatSync(fd).size > LONGEST) {
 		closeSync(fd)
 		fd = openSync(file, 'w+', 0o600)
 	}
+	if (uid !== undefined && gid !== undefined) fchownSync(fd, uid, gid)
 	const start = fstatSync(fd).size
 	const text = () => readFileSync(file).subarray(start).toString()
 	return {

@@ -12,22 +12,23 @@ import {
 	symlinkSync
 } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Account } from './account.ts'
 import { diskFull, platformUnsupported } from './refusals.ts'
 
 /**
- * The folder in which `account` can run `postgres` and `initdb`. Usually that of the npm package; a
- * copy of it where another account cannot reach or read that one (a clone below /root, umask 077),
- * or where its links are missing and we may not write there. An ordinary user's copy lies in `base`.
- * Refuses a machine for which npm carries no PostgreSQL.
+ * The folder in which `account` can run `postgres` and `initdb`. Usually that of the npm package
+ * (`shipped`); a copy in the first of `places` that will do, where another account cannot reach or
+ * read that one (a clone below /root, umask 077), or where its links are missing and are not ours
+ * to make. Refuses a machine for which npm carries no PostgreSQL.
  */
-export function findPrograms(account: Account, base: string, shipped = shippedFolder()): string {
+export function findPrograms(
+	account: Account,
+	places: readonly string[],
+	shipped = shippedFolder()
+): string {
 	restoreLinks(shipped)
 	if (canRun(shipped, account)) return join(shipped, 'bin')
-
-	const places = account.uid === undefined ? [base, tmpdir()] : ['/var/lib/bina', tmpdir()]
 	for (const place of places) {
 		const copy = copyInto(place, shipped)
 		if (copy && canRun(copy, account)) return join(copy, 'bin')

@@ -62,10 +62,3 @@ export const socketHomeless = () =>
 		'database.socket',
 		'Bina butuh folder sementara untuk soket. Periksa hak tulis pada /tmp.'
 	)
-
-export const serverGone = () =>
-	new Refusal(
-		503,
-		'database.gone',
-		'Basis data berhenti bersama proses Bina yang menjalankannya. Jalankan perintah ini lagi.'
-	)

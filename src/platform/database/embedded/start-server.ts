@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newOwner, ownerOf, type Account } from './account.ts'
@@ -11,6 +12,7 @@ import { serverStuck } from './refusals.ts'
 import { makeSocketDir } from './socket.ts'
 
 const STEP = 20 // ms between two looks
+const RETRY = 250 // ms
 const PATIENCE = 10_000 // ms
 
 const SETTINGS = {
@@ -25,8 +27,8 @@ const SETTINGS = {
 	jit: 'off'
 }
 
-/** For data that may vanish with the machine's power: tests. */
-const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/** For data that may go with the machine's power, though not with a process: tests. */
+const CARELESS = { fsync: 'off', full_page_writes: 'off' }
 
 export type Server = {
 	readonly socketDir: string
@@ -41,13 +43,15 @@ export type Server = {
  */
 export async function startServer(folder: string, id: string, durable: boolean): Promise<Server> {
 	const cluster = join(folder, CLUSTER)
-	const log = openLog(join(folder, 'postgres.log'))
+	const account = existsSync(cluster) ? ownerOf(cluster) : newOwner
+	const log = openLog(join(folder, 'postgres.log'), account)
 	try {
-		const programs = findPrograms(existsSync(cluster) ? ownerOf(cluster) : newOwner, folder)
-		const account = await prepareCluster(cluster, programs, log, durable)
+		const programs = findPrograms(account, [account.uid ? '/var/lib/bina' : folder, tmpdir()])
+		await prepareCluster(cluster, programs, log, durable)
 		await endRemains(cluster, id)
 		const socketDir = makeSocketDir(id, account)
-		const server = await run(cluster, programs, socketDir, account, log, durable)
+		const args = ['-D', HERE, '-k', socketDir, ...settings(durable)]
+		const server = await run(join(programs, 'postgres'), args, { account, cwd: cluster, log })
 		return {
 			socketDir,
 			ended: server.ended,
@@ -61,56 +65,46 @@ export async function startServer(folder: string, id: string, durable: boolean):
 	}
 }
 
-/** Stops the server that an earlier process left, and removes its `postmaster.pid`, whoever bears that number now. */
+const settings = (durable: boolean): string[] =>
+	Object.entries({ ...SETTINGS, ...(durable ? {} : CARELESS) }).flatMap(([name, value]) => [
+		'-c',
+		`${name}=${value}`
+	])
+
+/** Stops the server that an earlier process left, and removes a `postmaster.pid` of no server. */
 async function endRemains(cluster: string, id: string): Promise<void> {
 	const old = readPostmaster(cluster)
 	if (!old) return
-	for (const [signal, waits] of [
-		['SIGINT', PATIENCE],
-		['SIGQUIT', PATIENCE]
-	] as const) {
+	for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
 		if (isServerOf(id, old.pid)) process.kill(old.pid, signal)
-		for (let waited = 0; waited < waits && isServerOf(id, old.pid); waited += STEP)
+		for (let waited = 0; waited < PATIENCE && isServerOf(id, old.pid); waited += STEP) {
 			await pause(STEP)
+		}
 	}
 	if (isServerOf(id, old.pid)) throw serverStuck(old.pid)
 	rmSync(join(cluster, 'postmaster.pid'), { force: true })
 }
 
 async function run(
-	cluster: string,
-	programs: string,
-	socketDir: string,
-	account: Account,
-	log: Log,
-	durable: boolean
+	program: string,
+	args: string[],
+	{ account, cwd, log }: { account: Account; cwd: string; log: Log }
 ): Promise<Guarded> {
-	const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : CARELESS) })
-	const args = [
-		'-D',
-		HERE,
-		'-k',
-		socketDir,
-		...settings.flatMap(([key, value]) => ['-c', `${key}=${value}`])
-	]
-
-	for (let tries = PATIENCE / 250; ; tries--) {
+	for (let waited = 0; ; waited += RETRY) {
 		const before = log.text().length
-		const server = runGuarded(join(programs, 'postgres'), args, {
-			account,
-			cwd: cluster,
-			log: log.fd
-		})
-		let over = false
-		server.ended.finally(() => (over = true))
-		while (!over && !readPostmaster(cluster)?.ready) await pause(STEP)
-		if (!over) {
+		const server = runGuarded(program, args, { account, cwd, log: log.fd })
+		let isOver = false
+		const over = () => (isOver = true)
+		server.ended.then(over, over)
+		while (!isOver && !readPostmaster(cwd)?.ready) await pause(STEP)
+		if (!isOver) {
 			server.unref()
 			return server
 		}
+		await server.ended // throws when it could not be run at all
 		// After kill -9 of the postmaster, its sessions need a moment to notice and go.
-		const waits = log.text().slice(before).includes('pre-existing shared memory block')
-		if (!waits || tries === 0) throw log.explain()
-		await pause(250)
+		const inUse = log.text().slice(before).includes('pre-existing shared memory block')
+		if (!inUse || waited >= PATIENCE) throw log.explain()
+		await pause(RETRY)
 	}
 }

@@ -1,0 +1,75 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { onTestFinished } from 'vitest'
+import type { Account } from './account.ts'
+import type { Connection } from './join-server.ts'
+
+export const isRoot = process.getuid?.() === 0
+
+/** An empty folder that everybody may enter, gone when the test ends. */
+export function givenFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'bina-uji-'))
+	chmodSync(folder, 0o755)
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+	return folder
+}
+
+/** What another process says once it has joined, or has been refused. */
+export type Told =
+	{ started: boolean; connection: Connection } | { refused: string; sentence: string }
+
+export type Other = {
+	readonly pid: number
+	readonly told: Promise<Told>
+	/** Resolves with the exit status when it is over: 0 after `release`, 3 when its server was lost. */
+	readonly ended: Promise<number | null>
+	release(): void
+	kill(): void
+}
+
+const JOINER = fileURLToPath(new URL('./testing-joiner.ts', import.meta.url))
+
+/** Another process that joins the server on `folder` and stays until it is released or killed. */
+export function givenProcess(folder: string, account: Account = {}): Other {
+	const child = fork(JOINER, [folder], { ...account, execArgv: [] })
+	onTestFinished(async () => {
+		child.kill('SIGKILL')
+		await ended
+	})
+	const ended = once(child, 'exit').then(([status]) => status as number | null)
+	return {
+		pid: child.pid!,
+		told: once(child, 'message').then(([told]) => told as Told),
+		ended,
+		release: () => child.disconnect(),
+		kill: () => child.kill('SIGKILL')
+	}
+}
+
+/** The one value that a query answers. */
+export async function ask(connection: Connection, query: string): Promise<unknown> {
+	const client = new pg.Client(connection)
+	await client.connect()
+	try {
+		const { rows } = await client.query({ text: query, rowMode: 'array' })
+		return rows[0]?.[0]
+	} finally {
+		await client.end()
+	}
+}
+
+/** Waits until something holds, for 10 s at most; returns the ms it took. */
+export async function until(holds: () => boolean): Promise<number> {
+	const begun = Date.now()
+	while (!holds()) {
+		if (Date.now() - begun > 10_000) throw new Error('it never came to hold')
+		await new Promise((resolve) => setTimeout(resolve, 20))
+	}
+	return Date.now() - begun
+}
