@@ -27,16 +27,19 @@ const LETTER = 5.8
 
 const INK = '#1b1f22'
 const LINE = '#6f797e'
-/** Told apart by lightness as well, so that they survive a black-and-white copy. */
+/** Neighbours differ in lightness, so that they survive a black-and-white copy. */
 const FILLS = [
-	{ fill: '#0b5470', on: '#ffffff' },
-	{ fill: '#dfa956', on: INK },
-	{ fill: '#7a1f35', on: '#ffffff' },
-	{ fill: '#b9c1c4', on: INK }
+	{ fill: '#0b5470', on: '#ffffff', halo: '' },
+	{ fill: '#dfa956', on: INK, halo: '' },
+	{ fill: '#7a1f35', on: '#ffffff', halo: '' },
+	{ fill: '#b9c1c4', on: INK, halo: '' }
 ] as const
-/** Hatching, and what keeps words readable on it. */
-const UNKNOWN = { fill: 'url(#unknown)', on: INK }
-const HALO = ' stroke="#ffffff" stroke-width="2.5" paint-order="stroke"'
+/** Hatching, and a halo that keeps words readable on it. */
+const UNKNOWN = {
+	fill: 'url(#unknown)',
+	on: INK,
+	halo: ' stroke="#ffffff" stroke-width="2.5" paint-order="stroke"'
+}
 
 /** Horizontal bars, one below the other. */
 export function barChart(bars: readonly Bar[]): string {
@@ -74,20 +77,12 @@ export function stackedChart(series: readonly Series[], bars: readonly StackedBa
 		let from = LABELS
 		const parts = values.map((value, part) => {
 			const length = value * scale
-			const { fill, on } = paint[part]!
-			const fits = length > textWidth([texts[part]!]) + 6
+			const { fill, on, halo } = paint[part]!
+			const text = texts[part]!
+			const fits = length > textWidth([text]) + 6
 			const drawn =
 				rect(from, y + 5, length, fill) +
-				(fits
-					? words(
-							texts[part]!,
-							from + length / 2,
-							y + 17,
-							'middle',
-							on,
-							series[part]!.unknown ? HALO : ''
-						)
-					: '')
+				(fits ? words(text, from + length / 2, y + 17, 'middle', on, halo) : '')
 			from += length
 			return drawn
 		})

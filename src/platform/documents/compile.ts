@@ -21,7 +21,7 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * Typesets a document to tagged PDF/A-2a in a process of its own (why not a thread:
  * docs/decisions/0020). Texts in the data are cleaned of what the faces lack. One document after
- * the other, since each takes some 250 MB. Whatever the compiler says against it, be it a warning
+ * the other, since each takes some 220 MB. Whatever the compiler says against it, be it a warning
  * (an unknown font, page numbers that do not settle), is thrown as a defect with its place in the
  * template; so is a document that takes longer than a minute.
  *
