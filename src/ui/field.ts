@@ -27,4 +27,4 @@ export function controlAttributes({ name, id = name, hint, error }: FieldProps) 
 }
 
 /** What was typed, or what is stored: a form's values are text or lists of text. */
-export type Typed = string | number | null | undefined
+export type Typed = string | readonly string[] | number | null | undefined

@@ -27,6 +27,9 @@ export async function endOtherSessions(ctx: Context, current: string | null): Pr
 }
 
 /** Theme and contrast are kept with the person, on every device. */
-export async function chooseLooks(ctx: Context, looks: { theme: string; contrast: string }): Promise<void> {
+export async function chooseLooks(
+	ctx: Context,
+	looks: { theme: string; contrast: string }
+): Promise<void> {
 	await store.recordLooks(ctx.db, ownAccount(ctx), looks.theme, looks.contrast)
 }

@@ -296,3 +296,20 @@ export async function recordLooks(
 		.where('id', '=', accountId)
 		.execute()
 }
+
+export type GrantRow = { id: string; role: string; agencyName: string | null }
+
+export const listGrants = (db: Db, accountId: string): Promise<GrantRow[]> =>
+	db
+		.selectFrom('access_grant as g')
+		.leftJoin('people_agency_within as w', (join) =>
+			join.onRef('w.agency_id', '=', 'g.agency_id').on('w.depth', '=', 0)
+		)
+		.leftJoin('people_agency_choice as a', 'a.id', 'w.agency_id')
+		.select(['g.id', 'g.role', 'a.name as agencyName'])
+		.where('g.account_id', '=', accountId)
+		.orderBy('g.role')
+		.execute()
+
+export const listAgencyChoices = (db: Db): Promise<{ id: string; name: string }[]> =>
+	db.selectFrom('people_agency_choice').select(['id', 'name']).orderBy('name').execute()

@@ -199,6 +199,11 @@ type PeopleAgency = {
 	version: Generated<number>
 }
 
+type PeopleAgencyChoice = {
+	id: string
+	name: string
+}
+
 type PeopleAgencyWithin = {
 	agency_id: string
 	ancestor_id: string
@@ -437,7 +442,6 @@ type PlanBudget = {
 type PlanComposition = {
 	id: string
 	year: number
-	state: string
 	job_id: string | null
 	settings: Json
 	budget: number
@@ -581,6 +585,7 @@ export type Schema = {
 	needs_priority: NeedsPriority
 	needs_snapshot: NeedsSnapshot
 	people_agency: PeopleAgency
+	people_agency_choice: PeopleAgencyChoice
 	people_agency_within: PeopleAgencyWithin
 	people_assessment: PeopleAssessment
 	people_competency: PeopleCompetency

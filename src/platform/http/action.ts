@@ -1,11 +1,21 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { fail, redirect } from '@sveltejs/kit'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { refusalOf, type Constraints } from '../database/constraints.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Refusal } from '../refusal.ts'
+import type { FormAnswer } from './form.ts'
 import { once } from './once.ts'
 import { typed } from './typed.ts'
+
+/** What an action needs of SvelteKit's event, on any route. */
+export type ActionEvent = {
+	readonly request: Request
+	readonly locals: App.Locals
+	readonly params: object
+	readonly url: URL
+	readonly route: { id: string | null }
+}
 
 type UseCase<Input, Output> = (ctx: Context, input: Input) => Promise<Output>
 
@@ -19,16 +29,17 @@ type UseCase<Input, Output> = (ctx: Context, input: Input) => Promise<Output>
 export function action<Input, Output>(
 	schema: z.ZodType<Input>,
 	useCase: UseCase<Input, Output>,
-	next: (output: Output, event: RequestEvent) => string,
+	next: (output: Output, event: ActionEvent) => string,
 	constraints: Constraints = {}
 ) {
-	return async (event: RequestEvent) => {
+	return async (event: ActionEvent) => {
 		const form = typed(await event.request.formData())
 		const input = schema.safeParse({ ...form.all, ...event.params })
 		if (!input.success) {
 			const fields: Record<string, string[] | undefined> = z.flattenError(input.error).fieldErrors
-			return fail(422, {
+			return fail<FormAnswer>(422, {
 				problem: 'Periksa kembali isian yang ditandai.',
+				code: 'invalid',
 				fields,
 				values: form.safe
 			})
@@ -43,7 +54,7 @@ export function action<Input, Output>(
 		} catch (thrown) {
 			const error = refusalOf(thrown, constraints)
 			if (error instanceof Refusal)
-				return fail(error.status, {
+				return fail<FormAnswer>(error.status, {
 					problem: error.message,
 					code: error.code,
 					fields: {},

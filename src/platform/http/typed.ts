@@ -1,3 +1,5 @@
+import { joinDate } from '../i18n/read.ts'
+
 const NEVER_ECHOED = /sandi|password|kode_rahasia/i
 
 export type Typed = {
@@ -20,5 +22,15 @@ export function typed(form: FormData): Typed {
 		if (texts.length === values.length && !NEVER_ECHOED.test(key))
 			safe[key] = isList ? texts : texts[0]!
 	}
+	for (const name of Object.keys(safe).filter((key) => key.endsWith('_hari')))
+		joinBoxes(name.slice(0, -'_hari'.length), all, safe)
 	return { all, safe }
+}
+
+/** The three boxes of a date as one field; a wrong date stays as typed, so that the form can show it again. */
+function joinBoxes(name: string, all: Typed['all'], safe: Typed['safe']): void {
+	const [day, month, year] = ['hari', 'bulan', 'tahun'].map((part) =>
+		String(safe[`${name}_${part}`] ?? '')
+	)
+	all[name] = safe[name] = joinDate(day!, month!, year!)
 }

@@ -30,7 +30,10 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		/** People of the desk get the spine; staff get the dock. */
 		desk,
 		loop: desk ? await showLoop(locals.ctx) : undefined,
-		may: { manageAccounts: mayManageAccounts(actor), seePeople: desk || holds(actor, 'supervisor') },
+		may: {
+			manageAccounts: mayManageAccounts(actor),
+			seePeople: desk || holds(actor, 'supervisor')
+		},
 		isEmployee: actor.employeeId !== null
 	}
 }

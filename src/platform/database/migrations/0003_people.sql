@@ -256,3 +256,7 @@ join people_agency unit on unit.id = e.agency_id
 join people_position p on p.id = e.position_id
 join home on home.agency_id = e.agency_id
 where e.status = 'active';
+
+-- Published: agencies that a role can be given in.
+create view people_agency_choice as
+select id, name from people_agency where active;

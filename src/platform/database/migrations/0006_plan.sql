@@ -69,10 +69,10 @@ create table plan_problem (
   content bytea not null
 );
 
+-- Unfinished ones are in the state of their job; what a person changed by hand, or the command line composed, had none.
 create table plan_composition (
   id           uuid primary key,
   year         integer not null,
-  state        text not null check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
   job_id       uuid references platform_job,
   settings     jsonb not null,              -- { seed, targetGap, steps }
   budget       bigint not null check (budget >= 0),  -- the total it was asked to keep to
@@ -89,7 +89,8 @@ create table plan_composition (
   created_at   timestamptz not null,
   finished_at  timestamptz,
   check ((parent_id is null) = (change is null)),
-  check (state <> 'done' or num_nulls(objective, bound, gap, cost, result, finished_at) = 0)
+  check (num_nulls(objective, bound, gap, cost, result, finished_at) in (0, 6)),
+  check (finished_at is not null or job_id is not null)
 );
 create index plan_composition_year on plan_composition (year, created_at desc);
 

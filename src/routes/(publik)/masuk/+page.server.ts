@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Refusal } from '#platform/refusal.ts'
 import { signIn } from '#platform/access/sign-in.ts'
 import { localPath } from '#platform/http/local-path.ts'
+import type { FormAnswer } from '#platform/http/form.ts'
 import { passOn } from '#platform/http/pass-on.ts'
 import { running } from '#platform/running.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -24,9 +25,10 @@ export const actions: Actions = {
 		const values = { nip: String(form['nip'] ?? '') }
 		const input = SignIn.safeParse(form)
 		if (!input.success)
-			return fail(422, {
+			return fail<FormAnswer>(422, {
+				code: 'invalid',
 				problem: 'Periksa kembali isian yang ditandai.',
-				fields: z.flattenError(input.error).fieldErrors as Record<string, string[] | undefined>,
+				fields: z.flattenError(input.error).fieldErrors,
 				values
 			})
 		try {
@@ -37,7 +39,13 @@ export const actions: Actions = {
 			})
 			passOn(cookies, set)
 		} catch (error) {
-			if (error instanceof Refusal) return fail(error.status, { problem: error.message, fields: {}, values })
+			if (error instanceof Refusal)
+				return fail<FormAnswer>(error.status, {
+					problem: error.message,
+					code: error.code,
+					fields: {},
+					values
+				})
 			throw error
 		}
 		redirect(303, localPath(url.searchParams.get('ke')))

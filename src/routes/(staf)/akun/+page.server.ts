@@ -18,6 +18,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	keluarkan: action(SessionId, endSession, () => '/akun?selesai=sesi'),
 	keluarkan_lain: (event) =>
-		action(z.object({}), (ctx) => endOtherSessions(ctx, event.locals.sessionId), () => '/akun?selesai=sesi')(event),
+		action(
+			z.object({}),
+			(ctx) => endOtherSessions(ctx, event.locals.sessionId),
+			() => '/akun?selesai=sesi'
+		)(event),
 	tampilan: action(Looks, chooseLooks, () => '/akun?selesai=tampilan')
 }

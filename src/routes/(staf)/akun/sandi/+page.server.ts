@@ -13,7 +13,11 @@ export const actions: Actions = {
 		action(
 			ChosenPassword,
 			(ctx, input) =>
-				choosePassword(ctx, { ...input, accountId: event.locals.account!.id, sessionId: event.locals.sessionId }),
+				choosePassword(ctx, {
+					...input,
+					accountId: event.locals.account!.id,
+					sessionId: event.locals.sessionId
+				}),
 			() => '/akun?selesai=sandi'
 		)(event)
 }
