@@ -60,6 +60,14 @@ export type Claim = {
 /** A claim that was judged: JP claimed, JP counted after factors and caps, and why they differ ('' where they do not). */
 export type Judged = { claimed: number; counted: number; reason: string }
 
+/** An entry that stands in the ledger, as far as caps need it. */
+export type Standing = {
+	startedOn: string | null
+	completedOn: string
+	international: boolean
+	counted: number
+}
+
 /** What the ledger says of one entry, as far as sums need it. */
 export type JpEntry = { completedOn: string; counted: number }
 
