@@ -13,6 +13,7 @@ const person = (nip: string, change: Partial<PlanPerson> = {}): PlanPerson => ({
 	female: false,
 	remote: false,
 	hoursOwed: 20,
+	measured: false,
 	gaps: [],
 	...change
 })
@@ -56,6 +57,7 @@ const activity = (code: string, change: Partial<Activity> = {}): Activity => ({
 const rows = (change: Partial<PlanRows> = {}): PlanRows => ({
 	people: [
 		person('2', {
+			measured: true,
 			female: true,
 			within: ['sd-1', 'dinas-b'],
 			homeAgencyId: 'dinas-b',
@@ -99,8 +101,8 @@ test('rows become the composer’s numbers, ordered by NIP, code and name', () =
 	const { problem, keys } = poseProblem(rows())
 	expect(keys).toMatchObject({
 		people: [
-			{ id: 'id-1', measured: false },
-			{ id: 'id-2', measured: true }
+			{ id: 'id-1', measured: false, estimates: 0 },
+			{ id: 'id-2', measured: true, estimates: 1 }
 		],
 		activities: ['id-A', 'id-Z'],
 		competencies: ['man', 'tek'],

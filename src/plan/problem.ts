@@ -26,6 +26,8 @@ export type PlanPerson = {
 	remote: boolean
 	/** JP. */
 	hoursOwed: number
+	/** At least one competency was assessed. */
+	measured: boolean
 	/** Levels lacking; an estimate counts with its mean. */
 	gaps: { competencyId: string; levels: number; measured: boolean }[]
 }
@@ -43,7 +45,8 @@ export type PlanRows = {
 
 /** What each row number of a problem stands for. */
 export type Keys = {
-	people: { id: string; measured: boolean }[]
+	/** `estimates`: how many of the levels lacking are estimates. */
+	people: { id: string; measured: boolean; estimates: number }[]
 	activities: string[]
 	competencies: string[]
 	agencies: string[]
@@ -131,7 +134,11 @@ export function poseProblem({
 	return {
 		problem,
 		keys: {
-			people: staff.map(({ id, gaps }) => ({ id, measured: gaps.some((gap) => gap.measured) })),
+			people: staff.map(({ id, measured, gaps }) => ({
+				id,
+				measured,
+				estimates: gaps.filter((gap) => !gap.measured).length
+			})),
 			activities: catalogue.map((a) => a.id),
 			competencies: [...competencyRows.keys()],
 			agencies: [...agencyRows.keys()],

@@ -15,9 +15,11 @@ export async function getLoop(db: Db, year: number): Promise<Loop> {
 	const { rows } = await sql<Loop>`
 		select (select count(*) from people_employee where status = 'active') as people,
 			coalesce(s.people, 0) as counted, coalesce(s.assessed, 0) as assessed,
-			exists (select from plan_composition where year = ${year} and state = 'done') as composed,
+			exists (select from plan_composition where year = ${year} and finished_at is not null) as composed,
 			exists (select from plan_year where year = ${year}) as accepted
 		from (values (1)) one
-		left join lateral (select people, assessed from needs_snapshot order by computed_at desc limit 1) s on true`.execute(db)
+		left join lateral (select people, assessed from needs_snapshot order by computed_at desc limit 1) s on true`.execute(
+		db
+	)
 	return rows[0]!
 }
