@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+import process from 'node:process'
+
+export type Name = { nip: string; name: string; password: string; role: string }
+
+/** Sign-in names of the example city, as the command line printed them. */
+export const names = (): Name[] =>
+	(JSON.parse(process.env.E2E_NAMES!) as { accounts: Name[] }).accounts
+
+export const city = (): string => process.env.E2E_CITY!
+export const empty = (): string => process.env.E2E_EMPTY!
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page: Page, role: string, at = city()): Promise<Name> {
+	const name = names().find((each) => each.role === role)!
+	await page.goto(`${at}/masuk`)
+	await page.getByLabel('NIP atau surel').fill(name.nip)
+	await page.getByLabel('Kata sandi').fill(name.password)
+	await page.getByRole('button', { name: 'Masuk' }).click()
+	await expect(page).toHaveURL(/\/beranda$/)
+	return name
+}
+
+/** No axe finding, no sideways scroll. */
+export async function looksSound(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze()
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)
+	).toEqual([])
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	)
+	expect(overflow).toBeLessThanOrEqual(0)
+}
+
+/** A page whose console must stay empty: the Content-Security-Policy speaks there. */
+export const test = base.extend<{ quiet: void }>({
+	quiet: [
+		async ({ page }, use) => {
+			const said: string[] = []
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text()))
+					said.push(message.text())
+			})
+			page.on('pageerror', (error) => said.push(String(error)))
+			await use()
+			expect(said).toEqual([])
+		},
+		{ auto: true }
+	]
+})
+
+export { expect }

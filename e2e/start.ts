@@ -1,0 +1,67 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+const EMPTY_PORT = 4310
+const CITY_PORT = 4311
+
+/**
+ * Starts two Bina as a new user would: an empty one that prints its set-up link, and one with a small example city whose
+ * sign-in names and passwords the command line prints. Journeys read both from the environment.
+ */
+export default async function start(): Promise<() => Promise<void>> {
+	const folders = [
+		mkdtempSync(join(tmpdir(), 'bina-e2e-')),
+		mkdtempSync(join(tmpdir(), 'bina-e2e-'))
+	]
+	const [empty, city] = [environment(folders[0]!, EMPTY_PORT), environment(folders[1]!, CITY_PORT)]
+
+	const names = execFileSync('node', ['src/cli/bina.ts', 'contoh', '--pegawai', '300', '--json'], {
+		env: city,
+		encoding: 'utf8'
+	})
+	const servers = await Promise.all([serve(empty, '--kosong'), serve(city)])
+
+	process.env.E2E_EMPTY = `http://127.0.0.1:${EMPTY_PORT}`
+	process.env.E2E_CITY = `http://127.0.0.1:${CITY_PORT}`
+	process.env.E2E_SET_UP = /\/siapkan\/\S+/.exec(servers[0]!.said)![0]
+	process.env.E2E_NAMES = names
+	process.env.E2E_DATA = folders[1]!
+
+	return async () => {
+		await Promise.all(servers.map(({ child }) => stop(child)))
+		for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+	}
+}
+
+const environment = (data: string, port: number): NodeJS.ProcessEnv => {
+	const { BINA_URL: _, DATABASE_URL: __, ...rest } = process.env
+	return { ...rest, BINA_DATA: data, PORT: String(port), HOST: '127.0.0.1' }
+}
+
+/** Resolves when the server says it is ready, with all that it said. */
+function serve(
+	env: NodeJS.ProcessEnv,
+	...args: string[]
+): Promise<{ child: ChildProcess; said: string }> {
+	return new Promise((resolve, reject) => {
+		const child = spawn('node', ['server.js', ...args], {
+			env,
+			stdio: ['ignore', 'pipe', 'inherit']
+		})
+		let said = ''
+		child.stdout.on('data', (text: Buffer) => {
+			said += text.toString()
+			if (said.includes('Bina siap:')) resolve({ child, said })
+		})
+		child.on('exit', (code) => reject(new Error(`server.js ended with ${code}: ${said}`)))
+	})
+}
+
+const stop = (child: ChildProcess): Promise<unknown> =>
+	new Promise((resolve) => {
+		child.removeAllListeners('exit').once('exit', resolve)
+		child.kill('SIGTERM')
+	})
