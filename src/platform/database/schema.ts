@@ -170,6 +170,8 @@ type NeedsGap = {
 	actual: number | null
 	gap: number
 	sd: number | null
+	estimate: number | null
+	estimate_sd: number | null
 }
 
 type NeedsPriority = {
@@ -186,6 +188,7 @@ type NeedsSnapshot = {
 	computed_at: Date
 	people: number
 	assessed: number
+	unknown: number
 }
 
 type PeopleAgency = {
@@ -325,6 +328,18 @@ type PeopleNipHistory = {
 	employee_id: string
 	nip: string
 	until: Date
+}
+
+type PeoplePerson = {
+	employee_id: string
+	nip: string
+	name: string
+	front_title: string
+	back_title: string
+	kind: string
+	agency_id: string
+	supervisor_id: string
+	status: string
 }
 
 type PeoplePosition = {
@@ -597,6 +612,7 @@ export type Schema = {
 	people_import_row: PeopleImportRow
 	people_level: PeopleLevel
 	people_nip_history: PeopleNipHistory
+	people_person: PeoplePerson
 	people_position: PeoplePosition
 	people_required: PeopleRequired
 	people_roster: PeopleRoster

@@ -260,3 +260,8 @@ where e.status = 'active';
 -- Published: agencies that a role can be given in.
 create view people_agency_choice as
 select id, name from people_agency where active;
+
+-- Published: everybody who was ever on the roster, as far as a heading and a permission need it.
+create view people_person as
+select id as employee_id, nip, name, front_title, back_title, kind, agency_id, supervisor_id, status
+from people_employee;

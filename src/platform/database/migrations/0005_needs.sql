@@ -4,24 +4,29 @@
 create table needs_snapshot (
   id          uuid primary key,
   computed_at timestamptz not null,
-  people      integer not null,
-  assessed    integer not null      -- people with at least one measured competency
+  people      integer not null,     -- of whom a standard asks something
+  assessed    integer not null,     -- of them, with at least one measured competency
+  unknown     integer not null      -- pairs neither measured nor estimated
 );
 
--- A gap per person and competency that a standard asks of them. Measured: actual is given. Estimated: actual is null and
--- mean and sd are those of the shrunk estimate; never mixed silently.
+-- A gap per person and competency that a standard asks of them. Measured: actual is given. Estimated: actual is null,
+-- estimate and estimate_sd are the shrunk estimate of the level, gap and sd what is expected to be lacking then; never mixed
+-- silently. A pair of which nothing can be estimated has no row.
 create table needs_gap (
   snapshot_id   uuid not null references needs_snapshot on delete cascade,
   employee_id   uuid not null references people_employee,
   competency_id uuid not null references people_competency,
   required      integer not null check (required between 1 and 5),
   actual        numeric(2, 1),
-  gap           real not null check (gap >= 0),     -- measured, or the estimate's mean
-  sd            real,                               -- of the estimate; null where measured
+  gap           real not null check (gap >= 0),     -- measured, or the mean of what is expected
+  sd            real,                               -- of what is expected; null where measured
+  estimate      real,                               -- level
+  estimate_sd   real,
   primary key (snapshot_id, employee_id, competency_id),
-  check ((actual is null) = (sd is not null))
+  check (num_nonnulls(sd, estimate, estimate_sd) = case when actual is null then 3 else 0 end)
 );
 create index needs_gap_competency on needs_gap (snapshot_id, competency_id);
+create index needs_snapshot_computed on needs_snapshot (computed_at desc);
 
 create table needs_priority (
   version     text primary key,
