@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { Refusal } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
 import { diskFull, unavailable } from './refusals.ts'
 
 const UNIQUE = '23505'

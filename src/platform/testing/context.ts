@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { onTestFinished } from 'vitest'
 import { system, type Actor } from '../access/actor.ts'
 import type { Context } from '../context.ts'
@@ -8,7 +8,8 @@ import { connect, type Db } from '../database/db.ts'
 let shared: ReturnType<typeof connect> | undefined
 
 /** Where the run's migrated database is: set by `global-setup.ts`. */
-export const testConnection = (): pg.PoolConfig => JSON.parse(process.env.BINA_TEST_DATABASE!) as pg.PoolConfig
+export const testConnection = (): pg.PoolConfig =>
+	JSON.parse(process.env.BINA_TEST_DATABASE!) as pg.PoolConfig
 
 /** The pool of this test file on the shared, migrated database. */
 export const testDatabase = (): Db => (shared ??= connect(testConnection(), 'bina')).db
