@@ -282,6 +282,7 @@ type PeopleImport = {
 	state: string
 	sheets: NullableJson
 	totals: NullableJson
+	creates: NullableJson
 	problem: string | null
 	job_id: string | null
 	uploaded_by: string

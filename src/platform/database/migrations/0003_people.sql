@@ -12,7 +12,8 @@ create table people_agency (
   version   integer not null default 1,
   check (parent_id <> id)
 );
-create unique index people_agency_name on people_agency (lower(name)) where active;
+-- Many agencies have a unit called 'Sekretariat', but each only one.
+create unique index people_agency_name on people_agency (parent_id, lower(name)) nulls not distinct where active;
 create index people_agency_parent on people_agency (parent_id);
 
 alter table access_grant add constraint access_grant_agency foreign key (agency_id) references people_agency;
@@ -48,6 +49,7 @@ create table people_import (
   state        text not null check (state in ('uploaded', 'previewed', 'applied', 'undone', 'failed')),
   sheets       jsonb,            -- what was found: names, header row, columns, mapping guessed or corrected
   totals       jsonb,            -- { total, new, changed, unchanged, missing, rejected, warnings }
+  creates      jsonb,            -- { agencies, positions } that the file names and nobody knew, with the ids they get
   problem      text,
   job_id       uuid references platform_job,
   uploaded_by  text not null,
@@ -118,8 +120,8 @@ create table people_import_row (
   outcome     text not null check (outcome in ('new', 'changed', 'unchanged', 'missing', 'rejected')),
   employee_id uuid,
   label       text,                      -- name or NIP as written, so that a list can be read
-  after       jsonb,                     -- the values read
-  before      jsonb,                     -- the row's values before it was applied
+  after       jsonb,                     -- the person's whole record as it is to be
+  before      jsonb,                     -- the record as it was, with its version: applying and undoing rest on it
   changes     jsonb,                     -- [{ field, old, new }]
   problems    jsonb,                     -- [{ column, reason }] of a rejected row
   warnings    jsonb,                     -- [{ column, reason }]
@@ -181,7 +183,7 @@ create table people_assessment (
   assessed_on   date not null,
   confidence    real not null default 1 check (confidence > 0 and confidence <= 1),
   import_id     uuid references people_import,
-  unique (employee_id, competency_id, source, assessed_on)
+  constraint people_assessment_once unique (employee_id, competency_id, source, assessed_on)
 );
 create index people_assessment_newest on people_assessment (assessed_on desc, id);
 create index people_assessment_competency on people_assessment (competency_id);

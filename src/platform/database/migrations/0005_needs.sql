@@ -14,7 +14,7 @@ create table needs_snapshot (
 -- silently. A pair of which nothing can be estimated has no row.
 create table needs_gap (
   snapshot_id   uuid not null references needs_snapshot on delete cascade,
-  employee_id   uuid not null references people_employee,
+  employee_id   uuid not null references people_employee on delete cascade,  -- computed anew; it never keeps a person
   competency_id uuid not null references people_competency,
   required      integer not null check (required between 1 and 5),
   actual        numeric(2, 1),

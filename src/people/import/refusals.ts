@@ -1,0 +1,64 @@
+import { listing } from '#platform/i18n/format.ts'
+import { Refusal } from '#platform/refusal.ts'
+
+export const importUnknown = () =>
+	new Refusal(404, 'people.import_unknown', 'Impor ini tidak ditemukan. Periksa nomornya.')
+
+export const fileTooLarge = () =>
+	new Refusal(
+		413,
+		'people.import_too_large',
+		'Berkas lebih dari 32 MB. Hapus lembar yang tidak perlu, lalu unggah lagi.'
+	)
+
+export const noRoster = () =>
+	new Refusal(
+		422,
+		'people.import_no_roster',
+		'Tidak ada tabel pegawai pada berkas ini. Pastikan ada baris judul dengan NIP dan nama.'
+	)
+
+export const fileErased = () =>
+	new Refusal(
+		410,
+		'people.import_file_erased',
+		'Berkas aslinya sudah dihapus. Unggah sekali lagi untuk mengubah kolomnya.'
+	)
+
+export const notPreviewed = () =>
+	new Refusal(
+		409,
+		'people.import_not_previewed',
+		'Impor ini tidak sedang menunggu keputusan. Muat ulang halaman untuk melihat keadaannya.'
+	)
+
+export const notApplied = () =>
+	new Refusal(409, 'people.import_not_applied', 'Impor ini tidak sedang diterapkan.')
+
+/** Somebody changed a person, agency or position since the preview was made. */
+export const previewStale = () =>
+	new Refusal(
+		409,
+		'people.import_stale',
+		'Data pegawai berubah sejak pratinjau ini dibuat. Tekan Hitung ulang, lalu periksa lagi.'
+	)
+
+const NAMED = 5
+const named = (names: readonly string[]) =>
+	names.length > NAMED
+		? listing([...names.slice(0, NAMED), `${names.length - NAMED} orang lain`])
+		: listing(names)
+
+export const changedSince = (names: readonly string[]) =>
+	new Refusal(
+		409,
+		'people.import_changed_since',
+		`Belum dibatalkan: data ${named(names)} sudah diubah setelah impor ini. Ubah kembali di halaman pegawainya bila perlu.`
+	)
+
+export const usedSince = (names: readonly string[]) =>
+	new Refusal(
+		409,
+		'people.import_used_since',
+		`Belum dibatalkan: ${named(names)} sudah dipakai, misalnya dalam asesmen, JP, atau rencana.`
+	)
