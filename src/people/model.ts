@@ -6,7 +6,13 @@ export type EmployeeKind = (typeof employeeKinds)[number]
 export const sexes = ['male', 'female'] as const
 export type Sex = (typeof sexes)[number]
 
-export const positionKinds = ['jpt', 'administrator', 'pengawas', 'fungsional', 'pelaksana'] as const
+export const positionKinds = [
+	'jpt',
+	'administrator',
+	'pengawas',
+	'fungsional',
+	'pelaksana'
+] as const
 export type PositionKind = (typeof positionKinds)[number]
 
 export const tiers = [
@@ -52,3 +58,23 @@ export const competencyFamilies = [
 	'governmental'
 ] as const
 export type CompetencyFamily = (typeof competencyFamilies)[number]
+
+/** Where an assessed level comes from. */
+export const assessmentSources = [
+	'assessment_centre',
+	'supervisor',
+	'self',
+	'test',
+	'other'
+] as const
+export type AssessmentSource = (typeof assessmentSources)[number]
+
+/** How sure we are of a figure that comes from a rule: read in the rule, in a second source, not at all, our own. */
+export const certainties = ['A', 'B', 'unconfirmed', 'house'] as const
+export type Certainty = (typeof certainties)[number]
+
+/** Highest level of a competency; levels asked are 1..5 whole, levels assessed 0..5 in halves. */
+export const HIGHEST_LEVEL = 5
+
+/** A row to choose from. */
+export type Option = { id: string; label: string }

@@ -1,0 +1,72 @@
+import {
+	holds,
+	reaches,
+	scopeOf,
+	type Actor,
+	type Role,
+	type Scope
+} from '#platform/access/actor.ts'
+
+/** Roles that see people: of the whole government, or of the agencies that the role was granted for. */
+const READERS = [
+	'planner',
+	'verifier',
+	'secretary',
+	'mayor',
+	'leader',
+	'auditor',
+	'agency_head',
+	'agency_officer'
+] as const satisfies readonly Role[]
+
+/** The people an actor may see; the same is tested on one person and filters the lists in SQL. */
+export type PeopleScope = {
+	/** Everybody in these agencies. */
+	readonly agencies: Scope
+	/** And everybody whom this employee supervises. */
+	readonly staffOf: string | null
+}
+
+export const visiblePeople = (actor: Actor): PeopleScope => ({
+	agencies: scopeOf(actor, ...READERS),
+	staffOf: holds(actor, 'supervisor') ? actor.employeeId : null
+})
+
+type Placed = { id: string; agencyId: string; supervisorId: string | null }
+
+export const isOwn = (actor: Actor, employeeId: string): boolean => actor.employeeId === employeeId
+
+export function maySeePerson(actor: Actor, person: Placed): boolean {
+	const { agencies, staffOf } = visiblePeople(actor)
+	return (
+		isOwn(actor, person.id) ||
+		reaches(agencies, person.agencyId) ||
+		(staffOf !== null && staffOf === person.supervisorId)
+	)
+}
+
+export const mayListPeople = (actor: Actor): boolean => holds(actor, ...READERS, 'supervisor')
+
+/** Agencies whose figures the actor may see. */
+export const visibleAgencies = (actor: Actor): Scope => scopeOf(actor, ...READERS)
+export const mayListAgencies = (actor: Actor): boolean => holds(actor, ...READERS)
+
+/** Positions, competencies and standards are no secret among staff. */
+export const mayReadStandards = (actor: Actor): boolean =>
+	holds(actor, ...READERS, 'supervisor', 'employee')
+
+/** The roster, agencies, positions, competencies, standards and assessments are the planner's to change. */
+export const mayEditPeople = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
+/** Their owner opening a page leaves no trace, nor does the planner's daily work; anybody else's look is recorded. */
+export const isLookRecorded = (actor: Actor, employeeId: string): boolean =>
+	!isOwn(actor, employeeId) && !mayEditPeople(actor)
+
+export const actions: Record<string, (actor: Actor) => boolean> = {
+	'people.list': mayListPeople,
+	'people.own': (actor) => actor.employeeId !== null,
+	'people.agencies': mayListAgencies,
+	'people.standards': mayReadStandards,
+	'people.edit': mayEditPeople,
+	'people.import': mayEditPeople
+}
