@@ -10,7 +10,10 @@ type LoopState = {
 }
 
 /** The five stations of the yearly loop, as far as the work has come. `path` is where the reader is. */
-export function stations({ year, people, counted, assessed, composed, accepted }: LoopState, path: string): Station[] {
+export function stations(
+	{ year, people, counted, assessed, composed, accepted }: LoopState,
+	path: string
+): Station[] {
 	const share = counted > 0 ? assessed / counted : 0
 	const at = (prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
 	const plan = accepted ? 1 : composed ? 0.6 : 0
@@ -18,7 +21,10 @@ export function stations({ year, people, counted, assessed, composed, accepted }
 		{
 			href: '/kebutuhan',
 			label: 'Kebutuhan',
-			note: people > 0 ? `${year} · ${Math.round(share * 100)}% dinilai` : `${year} · belum ada pegawai`,
+			note:
+				people > 0
+					? `${year} · ${Math.round(share * 100)}% dinilai`
+					: `${year} · belum ada pegawai`,
 			state: people > 0 ? stateOf(Math.max(share, 0.01)) : 'todo',
 			progress: share,
 			current: at('/kebutuhan')
@@ -41,4 +47,5 @@ const later: Station[] = [
 	{ label: 'Perbaikan', note: 'belum dibuka', state: 'todo', progress: 0 }
 ]
 
-const stateOf = (share: number): Station['state'] => (share >= 1 ? 'done' : share > 0 ? 'part' : 'todo')
+const stateOf = (share: number): Station['state'] =>
+	share >= 1 ? 'done' : share > 0 ? 'part' : 'todo'

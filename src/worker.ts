@@ -31,9 +31,10 @@ lease.release(true)
 await database.close()
 
 async function leads(): Promise<boolean> {
-	const { rows } = await lease.query<{ mine: boolean }>('select pg_try_advisory_lock($1, hashtext(current_schema())) as mine', [
-		WORKER
-	])
+	const { rows } = await lease.query<{ mine: boolean }>(
+		'select pg_try_advisory_lock($1, hashtext(current_schema())) as mine',
+		[WORKER]
+	)
 	return rows[0]!.mine
 }
 

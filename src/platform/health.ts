@@ -3,7 +3,12 @@ import { answers, type Db } from './database/db.ts'
 import { WORKER } from './jobs/lock.ts'
 import { version } from './version.ts'
 
-export type Health = { status: 'ok' | 'degraded'; database: boolean; worker: boolean; version: string }
+export type Health = {
+	status: 'ok' | 'degraded'
+	database: boolean
+	worker: boolean
+	version: string
+}
 
 /** Whether the database answers and a worker holds its lock. Never throws. */
 export async function showHealth(db: Db): Promise<Health> {

@@ -44,7 +44,11 @@ export async function readGovernment(db: Db): Promise<Government & { version: nu
 }
 
 /** Writes all of the government's settings over the version that was read. Permission is the caller's. */
-export async function recordGovernment(ctx: Context, government: Government, version: number): Promise<void> {
+export async function recordGovernment(
+	ctx: Context,
+	government: Government,
+	version: number
+): Promise<void> {
 	const value = JSON.stringify(government)
 	const row = await ctx.db
 		.insertInto('platform_setting')

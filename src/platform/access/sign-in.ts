@@ -30,9 +30,11 @@ export async function signIn(
 			throw tooManyTries(attempts.blockedTill)
 
 	const email = account && !account.disabledAt ? account.email : 'tidak-ada@bina.invalid'
+	const from = new Headers(headers)
+	from.set('x-forwarded-for', address) // kept with the session; what the client claims does not count
 	const response = await auth.api.signInEmail({
 		body: { email, password: sandi },
-		headers,
+		headers: from,
 		asResponse: true
 	})
 	if (response.ok) {

@@ -1,0 +1,133 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { gunzipSync } from 'node:zlib'
+import type { Bench, Row } from './run.ts'
+
+const PORT = 4390
+const BASE = `http://127.0.0.1:${PORT}`
+const ROUNDS = 15
+
+/** Weight of a first visit and server time of the main pages, on an example city of 3,000 people. */
+const bench: Bench = async () => {
+	const data = mkdtempSync(join(tmpdir(), 'bina-bench-'))
+	const env = { ...process.env, BINA_DATA: data, PORT: String(PORT), HOST: '127.0.0.1' }
+	const printed = execFileSync('node', ['src/cli/bina.ts', 'contoh', '--json'], {
+		env,
+		encoding: 'utf8'
+	})
+	const { accounts } = JSON.parse(printed) as {
+		accounts: { nip: string; password: string; role: string }[]
+	}
+	const server = spawn('node', ['server.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+	try {
+		await new Promise<void>((resolve) =>
+			server.stdout.on('data', (text: Buffer) => text.includes('Bina siap') && resolve())
+		)
+		const planner = accounts.find(({ role }) => role === 'planner')!
+		const cookie = await signIn(planner.nip, planner.password)
+		const rows = [...(await weigh('/masuk', '')), ...(await weigh('/beranda', cookie))]
+		const bare = await serverTime('/sehat', '')
+		for (const path of [
+			'/masuk',
+			'/beranda',
+			'/pegawai',
+			'/kebutuhan',
+			'/kebutuhan/jam',
+			'/rencana',
+			'/rencana/katalog'
+		]) {
+			const ms = await serverTime(path, cookie)
+			rows.push(
+				row(path, 'server_ms', ms, 'ms', 100),
+				row(path, 'ratio_to_health', ms / bare, '×', null)
+			)
+		}
+		return { name: 'pages', rows }
+	} finally {
+		server.kill('SIGTERM')
+		await new Promise((resolve) => server.once('exit', resolve))
+		rmSync(data, { recursive: true, force: true })
+	}
+}
+export default bench
+
+const row = (
+	page: string,
+	metric: string,
+	value: number,
+	unit: string,
+	target: number | null
+): Row => ({
+	case: page,
+	metric,
+	value: Math.round(value * 10) / 10,
+	unit,
+	target,
+	better: 'lower',
+	met: target === null ? null : value <= target
+})
+
+async function signIn(nip: string, sandi: string): Promise<string> {
+	const answer = await fetch(`${BASE}/masuk`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin: BASE, accept: 'text/html' },
+		body: new URLSearchParams({ nip, sandi })
+	})
+	return answer.headers
+		.getSetCookie()
+		.map((line) => line.split(';')[0])
+		.join('; ')
+}
+
+/** Transferred bytes of a first visit: the page, and all that its HTML names. */
+async function weigh(path: string, cookie: string): Promise<Row[]> {
+	const page = await transferred(path, cookie)
+	const assets = new Set(
+		[...page.text.matchAll(/(?:href|src)="(\.{0,2}\/[^"]*_app\/[^"]+)"/g)].map(
+			([, url]) => new URL(url!, BASE + path).pathname
+		)
+	)
+	let total = page.bytes
+	let script = 0
+	for (const asset of assets) {
+		const { bytes } = await transferred(asset, cookie)
+		total += bytes
+		if (asset.endsWith('.js')) script += bytes
+	}
+	return [
+		row(path, 'first_visit_kb', total / 1024, 'KB', 100),
+		row(path, 'script_kb', script / 1024, 'KB', 50)
+	]
+}
+
+async function transferred(path: string, cookie: string): Promise<{ bytes: number; text: string }> {
+	const { default: http } = await import('node:http')
+	return new Promise((resolve, reject) =>
+		http
+			.get(BASE + path, { headers: { cookie, 'accept-encoding': 'gzip' } }, (answer) => {
+				const parts: Buffer[] = []
+				answer.on('data', (part: Buffer) => parts.push(part))
+				answer.on('end', () => {
+					const body = Buffer.concat(parts)
+					const text = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body
+					resolve({ bytes: body.length, text: text.toString('utf8') })
+				})
+			})
+			.on('error', reject)
+	)
+}
+
+/** Median of warm requests, one after another. */
+async function serverTime(path: string, cookie: string): Promise<number> {
+	const times: number[] = []
+	for (let round = 0; round < ROUNDS; round++) {
+		const start = performance.now()
+		await transferred(path, cookie)
+		times.push(performance.now() - start)
+	}
+	return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!
+}
