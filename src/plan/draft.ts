@@ -249,6 +249,8 @@ export const CompositionForm = z.object({
 	targetGap: decimal(100).transform((percent) => percent / 100)
 })
 
+export type CompositionRequest = z.infer<typeof CompositionForm>
+
 const Run = { tahun: Year, run: z.uuid() }
 export const RunRef = z.object(Run)
 

@@ -94,6 +94,7 @@ const rows = (change: Partial<PlanRows> = {}): PlanRows => ({
 		goalFloor: 0.1,
 		pools: { Widyaiswara: [5, 5, 5, 0, 5, 5, 5, 5, 5, 5, 5, 5] }
 	},
+	basis: { priority: 'v1', gaps: null, gapsAt: null },
 	...change
 })
 

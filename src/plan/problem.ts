@@ -41,7 +41,11 @@ export type PlanRows = {
 	/** Importance of a level lacking, by family. */
 	weights: Record<CompetencyFamily, number>
 	budget: Pick<Budget, 'total' | 'sources' | 'agencies' | 'goalFloor' | 'pools'>
+	basis: Basis
 }
+
+/** Versions of what the numbers rest on: the weights, and the computation of gaps (its id and moment; null: none). */
+export type Basis = { priority: string; gaps: string | null; gapsAt: string | null }
 
 /** What each row number of a problem stands for. */
 export type Keys = {
@@ -55,6 +59,7 @@ export type Keys = {
 	goals: string[]
 	/** 'female', 'remote', or the id of an agency that somebody belongs to. */
 	traits: string[]
+	basis: Basis
 }
 
 /** A problem and what its numbers stand for: all that a composition rests on, kept with it. */
@@ -65,6 +70,7 @@ export type Posed = { problem: Problem; keys: Keys }
  * by name, so that the same rows in any order pose the same problem.
  */
 export function poseProblem({
+	basis,
 	people,
 	activities,
 	competencies,
@@ -145,7 +151,8 @@ export function poseProblem({
 			sources: [...sourceRows.keys()],
 			pools: [...poolRows.keys()],
 			goals: [...goals],
-			traits: [...traitRows.keys()]
+			traits: [...traitRows.keys()],
+			basis
 		}
 	}
 }

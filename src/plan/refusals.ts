@@ -94,3 +94,10 @@ export const nothingAccepted = (year: number) =>
 /** A change by hand that breaks a rule; `rule` says which, in a sentence of its own. */
 export const breaksRule = (rule: string) =>
 	new Refusal(409, 'plan.breaks_rule', `Belum dapat diubah. ${rule}`)
+
+export const personUnknown = () =>
+	new Refusal(
+		404,
+		'plan.person_unknown',
+		'Orang ini tidak ada di susunan. Muat ulang halaman, lalu pilih lagi.'
+	)

@@ -225,8 +225,13 @@ export async function listBatches(db: Db, id: string, activityId?: string): Prom
 
 /** Who sits where, for rebuilding the plan: employee ids by batch. */
 export async function listSeated(db: Db, id: string) {
-	const { rows } = await sql<{ activityId: string; month: number; employeeIds: string[] }>`
-		select b.activity_id as "activityId", b.month,
+	const { rows } = await sql<{
+		activityId: string
+		number: number
+		month: number
+		employeeIds: string[]
+	}>`
+		select b.activity_id as "activityId", b.number, b.month,
 			coalesce(array_agg(s.employee_id) filter (where s.employee_id is not null), '{}') as "employeeIds"
 		from plan_composition_batch b
 		left join plan_composition_seat s using (composition_id, activity_id, number)

@@ -1,0 +1,53 @@
+import type { Plan } from '#optimisation/compose/model.ts'
+import type { Context } from '#platform/context.ts'
+import type { CompositionResult } from '../from-plan.ts'
+import type { Posed } from '../problem.ts'
+import { compositionUnfinished, compositionUnknown } from '../refusals.ts'
+import { unpackProblem } from './pose-plan.ts'
+import * as store from './store/composition.ts'
+
+/** A finished composition in the composer's numbers again. */
+export type LoadedPlan = {
+	composition: store.Composition & { bound: number; result: CompositionResult }
+	posed: Posed
+	plan: Plan
+	/** Place in `plan.batches` of a batch of the city. */
+	batchAt(activityId: string, number: number): number | undefined
+	activityRow(activityId: string): number | undefined
+	personRow(employeeId: string): number | undefined
+}
+
+/** Refused while the composition is not finished, or where the year has no such one. */
+export async function loadPlan(
+	{ db }: Context,
+	{ tahun, run }: { tahun: number; run: string }
+): Promise<LoadedPlan> {
+	const composition = await store.findComposition(db, run)
+	if (!composition || composition.year !== tahun) throw compositionUnknown()
+	const { bound, result } = composition
+	if (bound === null || result === null) throw compositionUnfinished()
+
+	const posed = await unpackProblem(await store.getProblem(db, composition.problemHash))
+	const activityRows = rowsById(posed.keys.activities)
+	const personRows = rowsById(posed.keys.people.map((person) => person.id))
+	const seated = await store.listSeated(db, run)
+	const places = new Map(
+		seated.map(({ activityId, number }, place) => [`${activityId} ${number}`, place])
+	)
+	return {
+		composition: { ...composition, bound, result },
+		posed,
+		plan: {
+			batches: seated.map(({ activityId, month, employeeIds }) => ({
+				activity: activityRows.get(activityId)!,
+				month: month - 1,
+				people: employeeIds.map((id) => personRows.get(id)!).sort((a, b) => a - b)
+			}))
+		},
+		batchAt: (activityId, number) => places.get(`${activityId} ${number}`),
+		activityRow: (id) => activityRows.get(id),
+		personRow: (id) => personRows.get(id)
+	}
+}
+
+const rowsById = (ids: readonly string[]) => new Map(ids.map((id, row) => [id, row]))

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { Context } from '#platform/context.ts'
+import { listOwed } from '#hours/server/list-owed.ts'
+import { listGaps } from '#needs/server/list-gaps.ts'
+import type { Budget, CompositionSettings } from '../model.ts'
+import { poseProblem, type Posed } from '../problem.ts'
+import { budgetMissing, catalogueEmpty, nobodyToPlanFor } from '../refusals.ts'
+import * as activities from './store/activity.ts'
+import * as budgets from './store/budget.ts'
+import * as roster from './store/roster.ts'
+
+/** What is asked for: `budget` is the total in rupiah; without it the year's own counts. */
+export type Wish = { year: number; budget?: number | undefined; settings: CompositionSettings }
+
+export type PackedProblem = { hash: Buffer; content: Buffer }
+
+/** The problem of a year as the database has it now. Refused where budget, catalogue or roster are missing. */
+export async function posePlan(
+	ctx: Context,
+	{ year, budget: total }: Wish
+): Promise<Posed & { budget: Budget }> {
+	const stored = await budgets.findBudget(ctx.db, year)
+	if (!stored && total === undefined) throw budgetMissing(year)
+	const budget = { ...(stored ?? unlimited(year)), ...(total !== undefined && { total }) }
+	const catalogue = await activities.listActive(ctx.db)
+	if (catalogue.length === 0) throw catalogueEmpty()
+	const people = await roster.listPeople(ctx.db)
+	if (people.length === 0) throw nobodyToPlanFor()
+
+	const owed = new Map((await listOwed(ctx, year)).map((one) => [one.employeeId, one.owed]))
+	const { gaps, snapshotId, computedAt } = await listGaps(ctx)
+	const priority = await roster.getPriority(ctx.db, `${year}-12-31`)
+	const gapsOf = Map.groupBy(gaps, (gap) => gap.employeeId)
+	const posed = poseProblem({
+		people: people.map((person) => ({
+			...person,
+			hoursOwed: owed.get(person.id) ?? 0,
+			gaps: (gapsOf.get(person.id) ?? []).map(({ competencyId, gap, sd }) => ({
+				competencyId,
+				levels: gap,
+				measured: sd === null
+			}))
+		})),
+		activities: catalogue,
+		competencies: await roster.listCompetencies(ctx.db),
+		weights: priority.weights,
+		budget,
+		basis: {
+			priority: priority.version,
+			gaps: snapshotId,
+			gapsAt: computedAt?.toISOString() ?? null
+		}
+	})
+	return { ...posed, budget }
+}
+
+const unlimited = (year: number): Budget => ({
+	year,
+	total: 0,
+	sources: {},
+	agencies: {},
+	goalFloor: 0.1,
+	pools: {},
+	version: 0
+})
+
+/** The problem as it is kept: its name is the hash of the JSON, which does not depend on how it was packed. */
+export async function packProblem({ problem, keys }: Posed): Promise<PackedProblem> {
+	const json = JSON.stringify({ problem, keys })
+	return { hash: createHash('sha256').update(json).digest(), content: await promisify(gzip)(json) }
+}
+
+export async function unpackProblem(content: Buffer): Promise<Posed> {
+	return JSON.parse((await promisify(gunzip)(content)).toString()) as Posed
+}
