@@ -73,18 +73,28 @@ export function generate({
 }: Made): Problem {
 	const d = dice(seed)
 	const size = count / 3000
-	const familyTopics = Array.from({ length: FAMILIES }, () =>
-		d.some(4, GENERAL, COMPETENCIES - 1)
-	)
+	const familyTopics = Array.from({ length: FAMILIES }, () => d.some(4, GENERAL, COMPETENCIES - 1))
 	const agencyWeights = Array.from({ length: agencies }, () => Math.exp(0.7 * d.normal()))
-	const agencyFamilies = agencyWeights.map(() => [d.whole(0, 19), d.whole(0, 19), d.whole(0, 19), 0, 1])
+	const agencyFamilies = agencyWeights.map(() => [
+		d.whole(0, 19),
+		d.whole(0, 19),
+		d.whole(0, 19),
+		0,
+		1
+	])
 
-	const staff = Array.from({ length: count }, () => makePerson(d, agencyWeights, agencyFamilies, familyTopics))
+	const staff = Array.from({ length: count }, () =>
+		makePerson(d, agencyWeights, agencyFamilies, familyTopics)
+	)
 	const heads = new Array<number>(agencies).fill(0)
 	for (const { person } of staff) heads[person.agency]!++
 
-	const kinds = Array.from({ length: activities }, () => makeActivity(d, { activities, size, heads }))
-	const compulsory = kinds.filter(({ kind }) => kind === 'training' || kind === 'workshop').slice(0, 2)
+	const kinds = Array.from({ length: activities }, () =>
+		makeActivity(d, { activities, size, heads })
+	)
+	const compulsory = kinds
+		.filter(({ kind }) => kind === 'training' || kind === 'workshop')
+		.slice(0, 2)
 	if (compulsory[0]) compulsory[0].tiers = [1, 2]
 	if (compulsory[1] && !compulsory[1].tiers.includes(4)) compulsory[1].tiers = [3, 4]
 
@@ -121,7 +131,12 @@ export function generate({
 	}
 }
 
-function makePerson(d: Dice, agencyWeights: number[], agencyFamilies: number[][], topics: number[][]) {
+function makePerson(
+	d: Dice,
+	agencyWeights: number[],
+	agencyFamilies: number[][],
+	topics: number[][]
+) {
 	const agency = d.weighted(agencyWeights)
 	const tier = d.weighted([1, 4, 9, 46, 40])
 	const family = agencyFamilies[agency]![d.whole(0, 4)]!
@@ -132,10 +147,18 @@ function makePerson(d: Dice, agencyWeights: number[], agencyFamilies: number[][]
 	const gaps: Person['gaps'] = []
 	for (let competency = 0; competency < GENERAL; competency++) {
 		if (tier >= 3 && competency < 8 && competency % 2 === 1) continue
-		gaps.push({ competency, levels: lacking(0.45, 0.8), weight: importance * (tier < 3 ? 1.2 : 0.8) })
+		gaps.push({
+			competency,
+			levels: lacking(0.45, 0.8),
+			weight: importance * (tier < 3 ? 1.2 : 0.8)
+		})
 	}
 	for (const competency of topics[family]!) {
-		gaps.push({ competency, levels: lacking(0.7, 0.9), weight: importance * (tier < 3 ? 0.8 : 1.3) })
+		gaps.push({
+			competency,
+			levels: lacking(0.7, 0.9),
+			weight: importance * (tier < 3 ? 0.8 : 1.3)
+		})
 	}
 	const done = [0, 0, 0, 0, 0, 0, 4, 6, 8, 20][d.whole(0, 9)]!
 	const traits = [d.random() < 0.48 ? FEMALE : -1, d.random() < 0.17 ? REMOTE : -1]
@@ -151,7 +174,15 @@ function makePerson(d: Dice, agencyWeights: number[], agencyFamilies: number[][]
 }
 
 type Kind = (typeof KINDS)[number]
-const KINDS = ['training', 'workshop', 'seminar', 'mentoring', 'coaching', 'community', 'cross'] as const
+const KINDS = [
+	'training',
+	'workshop',
+	'seminar',
+	'mentoring',
+	'coaching',
+	'community',
+	'cross'
+] as const
 
 function makeActivity(
 	d: Dice,
@@ -174,16 +205,28 @@ function makeActivity(
 			sd: Math.round(mean * d.between(0.2, 0.6) * 100) / 100
 		}
 	})
-	const tiers = (general ? [[0, 1, 2], [1, 2, 3], [2, 3, 4], [3, 4], [0, 1, 2, 3, 4]] : [[2, 3], [3, 4], [2, 3, 4], [3], [3, 4]])[
-		d.whole(0, 4)
-	]!
-	const months = d.order(MONTHS).slice(0, d.whole(2, 4)).sort((x, y) => x - y)
+	const tiers = (
+		general
+			? [
+					[0, 1, 2],
+					[1, 2, 3],
+					[2, 3, 4],
+					[3, 4],
+					[0, 1, 2, 3, 4]
+				]
+			: [[2, 3], [3, 4], [2, 3, 4], [3], [3, 4]]
+	)[d.whole(0, 4)]!
+	const months = d
+		.order(MONTHS)
+		.slice(0, d.whole(2, 4))
+		.sort((x, y) => x - y)
 	const pool = d.whole(0, POOLS - 1)
 	const source = kind === 'community' ? 2 : d.random() < 0.6 ? 0 : 1
 
 	const shares: Share[] = []
 	if (d.random() < 0.35) shares.push({ kind: 'trait', row: FEMALE, minShare: 0.3 })
-	if (kind !== 'cross' && d.random() < 0.25) shares.push({ kind: 'trait', row: REMOTE, minShare: 0.1 })
+	if (kind !== 'cross' && d.random() < 0.25)
+		shares.push({ kind: 'trait', row: REMOTE, minShare: 0.1 })
 	let hosts: number[] = []
 	if (kind === 'cross') {
 		const largest = heads
@@ -229,7 +272,10 @@ type Shape = {
 	bonus?: number
 }
 
-const SHAPES: Record<Kind, (d: Dice, batches: (least: number, low: number, high: number) => number) => Shape> = {
+const SHAPES: Record<
+	Kind,
+	(d: Dice, batches: (least: number, low: number, high: number) => number) => Shape
+> = {
 	training: (d, batches) => ({
 		jp: d.whole(5, 10) * 4,
 		batchCost: d.between(30, 80),

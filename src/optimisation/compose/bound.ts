@@ -69,7 +69,9 @@ export function relax(
 
 /** L(u) as it may be published: rounded up past every tolerance and rounding on the way. */
 export const certified = (on: Instance, value: number): number =>
-	value + EPSILON * (on.people + on.activities) * (on.problem.limits.activities + 1) + Math.abs(value) * 1e-9
+	value +
+	EPSILON * (on.people + on.activities) * (on.problem.limits.activities + 1) +
+	Math.abs(value) * 1e-9
 
 function bestSlot(on: Instance, rows: Rows, u: Float64Array, a: number) {
 	let slot = -1

@@ -142,7 +142,9 @@ export function check(problem: Problem, plan: Plan): Checked {
 			const counted = bundles.filter(
 				(bundle, person) =>
 					bundle.has(activity) &&
-					(kind === 'agency' ? people[person]!.agency === row : people[person]!.traits.includes(row))
+					(kind === 'agency'
+						? people[person]!.agency === row
+						: people[person]!.traits.includes(row))
 			).length
 			if (counted < minShare * seats - TOLERANCE) {
 				say({ rule: 'share', activity, row: share, has: counted, allowed: minShare * seats })
@@ -150,7 +152,8 @@ export function check(problem: Problem, plan: Plan): Checked {
 		}
 	}
 	const required = new Map<string, { person: number; activity: number }>()
-	for (const pair of locks.pairs) if (pair.must) required.set(`${pair.person} ${pair.activity}`, pair)
+	for (const pair of locks.pairs)
+		if (pair.must) required.set(`${pair.person} ${pair.activity}`, pair)
 	for (const { person, activity } of required.values()) {
 		if (!bundles[person]?.has(activity)) pieces.locksBroken -= penalties.lock
 	}

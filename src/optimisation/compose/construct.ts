@@ -61,7 +61,12 @@ export function draftFromDive(
 }
 
 /** Lets everybody choose anew and opens what still pays, all rules kept. */
-function settleIn(draft: Draft, reseater: Reseater, { cost, batchPrice }: Costs, order: Int32Array) {
+function settleIn(
+	draft: Draft,
+	reseater: Reseater,
+	{ cost, batchPrice }: Costs,
+	order: Int32Array
+) {
 	reseater.sweep(order, cost, true)
 	openGreedily(draft, cost, batchPrice)
 	reseater.sweep(order, cost, true)

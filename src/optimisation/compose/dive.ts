@@ -34,8 +34,7 @@ export function dive(
 	const master = buildMaster(solver, on, rows, bundles, settings)
 	const { model, counts } = master
 	const whole = new Int32Array(on.activities)
-	const fix = (a: number, batches: number) =>
-		model.changeRowBounds(counts + a, batches, batches)
+	const fix = (a: number, batches: number) => model.changeRowBounds(counts + a, batches, batches)
 	try {
 		const fixed = new Uint8Array(on.activities)
 		for (let round = 0; round < ROUNDS; round++) {

@@ -170,7 +170,9 @@ export function prepare(problem: Problem): Instance {
 		minShare: Float64Array.from(activities.flatMap((a) => a.shares.map((s) => s.minShare))),
 		slotStart,
 		slotMonth: Int32Array.from(slots, ({ month }) => month),
-		slotPool: Int32Array.from(slots, ({ a, month }) => (a.pool === null ? -1 : a.pool * months + month)),
+		slotPool: Int32Array.from(slots, ({ a, month }) =>
+			a.pool === null ? -1 : a.pool * months + month
+		),
 		slotActivity: Int32Array.from(slots, ({ row }) => row),
 		months,
 		poolDays: Float64Array.from(
@@ -191,7 +193,8 @@ export function starts(counts: readonly number[]): Int32Array {
 function pairsOf({ people, activities, locks }: Problem) {
 	const required = people.map(() => new Set<number>())
 	const forbidden = people.map(() => new Set<number>())
-	for (const { person, activity, must } of locks.pairs) (must ? required : forbidden)[person]!.add(activity)
+	for (const { person, activity, must } of locks.pairs)
+		(must ? required : forbidden)[person]!.add(activity)
 
 	return people.map(({ eligible }, i) =>
 		[...new Set([...eligible, ...required[i]!])]
@@ -212,14 +215,20 @@ function membersOf(activity: Int32Array, activities: number) {
 }
 
 /** No plan can hold more batches than this; the tighter it is, the tighter the bound. */
-function mostBatches({ activities, budget, facilitators, locks }: Problem, memberStart: Int32Array) {
+function mostBatches(
+	{ activities, budget, facilitators, locks }: Problem,
+	memberStart: Int32Array
+) {
 	return Int32Array.from(activities, (a, row) => {
 		const money = Math.min(budget.total ?? Infinity, budget.bySource[a.source] ?? Infinity)
 		const { pool } = a
 		const held =
 			pool === null || a.poolDays === 0
 				? Infinity
-				: a.months.reduce((sum, m) => sum + Math.floor((facilitators[pool]![m] ?? 0) / a.poolDays + 1e-9), 0)
+				: a.months.reduce(
+						(sum, m) => sum + Math.floor((facilitators[pool]![m] ?? 0) / a.poolDays + 1e-9),
+						0
+					)
 		const locked = locks.batches.filter((lock) => lock.activity === row).map((lock) => lock.max)
 		return Math.min(
 			a.months.length > 0 ? a.maxBatches : 0,

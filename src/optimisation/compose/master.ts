@@ -84,7 +84,8 @@ export function buildMaster(
 	for (let r = rows.goal; r < rows.count; r++) columns.add({ cost: -goalSeat }, (put) => put(r, -1))
 	for (let r = 0; r < rows.count; r++) {
 		if (limit[r] === Infinity) continue
-		const little = r >= rows.total && r < rows.pool ? MONEY : r >= rows.pool && r < rows.share ? DAY : SEAT
+		const little =
+			r >= rows.total && r < rows.pool ? MONEY : r >= rows.pool && r < rows.share ? DAY : SEAT
 		const low = u[r]! * (1 - box) - little
 		columns.add({ cost: -u[r]! * (1 + box) - little }, (put) => put(r, -1))
 		if (low > 0) columns.add({ cost: low }, (put) => put(r, 1))

@@ -1,7 +1,7 @@
 import type { Draft, Taken } from './draft.ts'
 import type { Instance } from './instance.ts'
 import { Columns, type Highs } from './linear.ts'
-import { entriesOfItem, entriesOfSlot, type Rows } from './rows.ts'
+import { entriesOfPerson, entriesOfSlot, entriesOfSum, type Rows } from './rows.ts'
 import { Tally } from './value.ts'
 
 export type Plain = {
@@ -29,6 +29,8 @@ const TOLERANCE = 1e-6
  *     zᵢₖ ≤ gᵢₖ,  zᵢₖ ≤ Σₐ eₐₖ xᵢₐ,   hᵢ ≤ rᵢ,  hᵢ ≤ Σₐ jₐ xᵢₐ,   the shared rows,                 (6)
  *     Σₐ jₐ xᵢₐ ≤ hours,  Σₐ xᵢₐ ≤ activities,  x binary,  y whole
  *
+ * Seats are summed once per activity, Xₐ = Σᵢ xᵢₐ, and the rows that add up activities (total, goals)
+ * speak of Xₐ: that leaves far fewer coefficients than writing every person into every row.
  * Starts from `draft`, so it never ends below it.
  */
 export function solvePlain(
@@ -42,7 +44,8 @@ export function solvePlain(
 	const columns = new Columns()
 	const gaps = on.gapLevels.length
 	const counts = rows.count
-	const closing = counts + on.activities
+	const taking = counts + on.activities
+	const closing = taking + on.activities
 	const learning = closing + gaps
 	const load = learning + on.people
 	const places = load + on.people
@@ -62,7 +65,8 @@ export function solvePlain(
 		const i = on.person[k]!
 		const jp = on.jp[on.activity[k]!]!
 		columns.add({ cost: on.duty[k]!, upper: 1, whole: true }, (put) => {
-			entriesOfItem(on, rows, k, put)
+			put(taking + on.activity[k]!, 1)
+			entriesOfPerson(on, rows, k, put)
 			for (let t = on.gainStart[k]!; t < on.gainStart[k + 1]!; t++) {
 				put(closing + on.gapStart[i]! + on.gainGap[t]!, -on.gainLevels[t]!)
 			}
@@ -82,6 +86,11 @@ export function solvePlain(
 		start.push(Math.min(on.hoursOwed[i]!, tally.hours))
 	}
 	for (let a = 0; a < on.activities; a++) {
+		columns.add({ cost: 0 }, (put) => {
+			put(taking + a, -1)
+			entriesOfSum(on, rows, a, put)
+		})
+		start.push(draft.seats[a]!)
 		if (on.wantedBatches[a] === 0) continue
 		columns.add({ cost: -penalties.lock }, (put) => put(counts + a, 1))
 		start.push(Math.max(0, on.wantedBatches[a]! - draft.batches[a]!))
@@ -96,6 +105,7 @@ export function solvePlain(
 	upper.fill(limits.hours, load)
 	upper.fill(limits.activities, places)
 	const lower = new Float64Array(upper.length).fill(-Infinity)
+	lower.fill(0, taking, closing)
 	for (let a = 0; a < on.activities; a++) {
 		// With the column for batches wanted but not held, the row may exceed what is possible.
 		lower[counts + a] = on.wantedBatches[a]!
@@ -111,7 +121,12 @@ export function solvePlain(
 			[callbackType.mipInterrupt]({ data, interrupt }) {
 				const done = Number(data.mip_total_lp_iterations ?? 0)
 				if (done > iterations || stop()) interrupt()
-				else onProgress(done / iterations, data.mip_primal_bound ?? -Infinity, data.mip_dual_bound ?? Infinity)
+				else
+					onProgress(
+						done / iterations,
+						data.mip_primal_bound ?? -Infinity,
+						data.mip_dual_bound ?? Infinity
+					)
 				return undefined
 			},
 			[callbackType.simplexInterrupt]({ interrupt }) {

@@ -66,8 +66,7 @@ export function findPrices(
 	consider(descent.value, descent.u)
 	onBound(0.4, certified(on, best.value))
 
-	const price = (u: Float64Array) =>
-		consider(relax(on, rows, pricer, u, prices, visit).value, u)
+	const price = (u: Float64Array) => consider(relax(on, rows, pricer, u, prices, visit).value, u)
 	price(best.u)
 	for (let round = 1; round <= MASTERS.rounds && on.items > 0 && !stop(); round++) {
 		const { near, box } = MASTERS

@@ -114,4 +114,3 @@ export function exchange(draft: Draft, a: number, cost: Float64Array): number {
 
 /** No prices at all. */
 export const free = (draft: Draft): Float64Array => new Float64Array(draft.on.items)
-

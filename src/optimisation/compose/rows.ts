@@ -92,37 +92,37 @@ export function priceOfSlot(on: Instance, rows: Rows, u: Float64Array, slot: num
 	return (on.batchCost[a]! / MILLION) * perMillion + days
 }
 
-/** Entries of a bundle's column in the rows, as (row, coefficient); a row may come twice. */
-export function entriesOfItem(
-	on: Instance,
-	rows: Rows,
-	k: number,
-	put: (row: number, coefficient: number) => void
-): void {
+type Put = (row: number, coefficient: number) => void
+
+/** Entries of item k in the rows; no row comes twice. */
+export function entriesOfItem(on: Instance, rows: Rows, k: number, put: Put): void {
+	entriesOfSum(on, rows, on.activity[k]!, put)
+	entriesOfPerson(on, rows, k, put)
+}
+
+/** What a seat of activity a puts into the rows that add up many activities. */
+export function entriesOfSum(on: Instance, rows: Rows, a: number, put: Put): void {
+	if (on.headCost[a]! > 0) put(rows.total, on.headCost[a]! / MILLION)
+	for (const [h, floor] of on.problem.goalFloors.entries()) {
+		put(rows.goal + h, floor - (on.goal[a] === h ? 1 : 0))
+	}
+}
+
+/** What item k puts into the rows of its own activity and agency. */
+export function entriesOfPerson(on: Instance, rows: Rows, k: number, put: Put): void {
 	const a = on.activity[k]!
-	const cost = on.headCost[a]! / MILLION
 	put(rows.full + a, 1)
 	put(rows.least + a, -1)
-	if (cost > 0) {
-		put(rows.total, cost)
-		put(rows.agency + on.agency[on.person[k]!]!, cost)
+	if (on.headCost[a]! > 0) {
+		put(rows.agency + on.agency[on.person[k]!]!, on.headCost[a]! / MILLION)
 	}
 	for (let s = 0, r = on.shareStart[a]!; r < on.shareStart[a + 1]!; s++, r++) {
 		put(rows.share + r, on.minShare[r]! - ((on.flags[k]! >> s) & 1))
 	}
-	for (const [h, floor] of on.problem.goalFloors.entries()) {
-		const coefficient = floor - (on.goal[a] === h ? 1 : 0)
-		if (coefficient !== 0) put(rows.goal + h, coefficient)
-	}
 }
 
 /** Entries of a batch in a slot. */
-export function entriesOfSlot(
-	on: Instance,
-	rows: Rows,
-	slot: number,
-	put: (row: number, coefficient: number) => void
-): void {
+export function entriesOfSlot(on: Instance, rows: Rows, slot: number, put: Put): void {
 	const a = on.slotActivity[slot]!
 	const cost = on.batchCost[a]! / MILLION
 	put(rows.full + a, -on.maxSeats[a]!)
