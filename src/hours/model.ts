@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Certainty, EmployeeKind } from '#people/model.ts'
 
 /** What a form of learning is counted by. `decision`: nothing, until a factor is decided. */
@@ -80,3 +81,136 @@ export type Owed = {
 	counted: number
 	owed: number
 }
+
+/** Everything one entry of the ledger says. */
+export type NewEntry = Judged & {
+	id: string
+	employeeId: string
+	formCode: string
+	title: string
+	organiser: string
+	certificate: string | null
+	startedOn: string | null
+	completedOn: string
+	international: boolean
+	units: number | null
+	minutes: number | null
+	rulesVersion: string
+	source: EntrySource
+	importId: string | null
+	/** The entry that this one takes back. */
+	reversesId: string | null
+	recordedAt: Date
+}
+
+export type LedgerEntry = NewEntry & {
+	/** Another entry takes this one back. */
+	takenBack: boolean
+	formName?: string
+}
+
+/** A person's ledger for one calendar year. JP throughout. */
+export type HoursYear = {
+	employeeId: string
+	year: number
+	/** Years that have entries, the latest first. */
+	years: number[]
+	kind: EmployeeKind
+	entries: LedgerEntry[]
+	/** The yearly minimum of their kind; 0 where it has none. */
+	required: number
+	counted: number
+	owed: number
+	/** What must be said of their kind; '' for PNS. */
+	note: string
+	rulesVersion: string
+	mayTakeBack: boolean
+}
+
+/** What is to be written into somebody's ledger. */
+export type NewCredit = Claim & {
+	employeeId: string
+	formCode: string
+	title: string
+	organiser?: string | undefined
+	certificate?: string | undefined
+	source: Exclude<EntrySource, 'correction'>
+	importId?: string | undefined
+}
+
+/** One person's year, as forecasts need it. */
+export type PersonYear = {
+	employeeId: string
+	kind: EmployeeKind
+	unitId: string
+	/** The agency (perangkat daerah) they belong to. */
+	agencyId: string
+	agency: string
+	counted: number
+	amounts: number[]
+	months: number[]
+}
+
+/** Which people a list is of. */
+export type RosterFilter = {
+	/** Part of a name, or the first digits of a NIP. */
+	search?: string | undefined
+	/** A home agency (perangkat daerah). */
+	agencyId?: string | undefined
+	kind?: EmployeeKind | undefined
+	state?: 'owing' | 'reached' | undefined
+}
+
+export type RosterOrder = { by: 'name' | 'agency' | 'counted' | 'owed'; descending: boolean }
+
+export type RosterRow = {
+	employeeId: string
+	nip: string
+	name: string
+	frontTitle: string | null
+	backTitle: string | null
+	kind: EmployeeKind
+	agency: string
+	unit: string
+	counted: number
+	required: number
+	owed: number
+}
+
+/** About `mean`; most likely between `low` and `high`. */
+export type Expected = { mean: number; low: number; high: number }
+
+/** How many people reached the minimum, JP that the others owe, and how many are expected to reach it. */
+type Reached = { people: number; reached: number; owed: number; expected: Expected | undefined }
+
+export type AgencyHours = Reached & { id: string; name: string }
+
+/** The year of all who owe a minimum. */
+export type HoursForecast = Reached & {
+	year: number
+	required: number
+	rulesVersion: string
+	asOf: Date
+	/** How many had reached it at the end of each month that has begun. */
+	months: { month: number; reached: number }[]
+	agencies: AgencyHours[]
+}
+
+export type HoursRow = RosterRow & { expected: (Expected & { reaches: number }) | undefined }
+
+export type HoursListInput = {
+	year: number
+	filter: RosterFilter
+	order: RosterOrder
+	/** All of them where undefined. */
+	page?: { limit: number; offset: number } | undefined
+}
+
+export type HoursList = { overview: HoursForecast; rows: HoursRow[]; total: number }
+
+/** Takes one entry back, by a counter-entry with a reason. */
+export const TakeBackInput = z.object({
+	entryId: z.uuid(),
+	reason: z.string().trim().min(5, 'Tuliskan alasannya, paling sedikit lima huruf.').max(300)
+})
+export type TakeBackInput = z.infer<typeof TakeBackInput>

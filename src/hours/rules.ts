@@ -1,4 +1,4 @@
-import { halves, number, percent } from '#platform/i18n/format.ts'
+import { number, percent } from '#platform/i18n/format.ts'
 import type { EmployeeKind } from '#people/model.ts'
 import type { Basis, Claim, JpEntry, JpForm, Judged, JpRules, Standing } from './model.ts'
 import { daysOf, monthsOf, roomIn } from './room.ts'
@@ -175,6 +175,6 @@ const dailyCap = (form: JpForm, international: boolean): number | null =>
 /** Down to two decimals; what arithmetic loses below a millionth is not lost. */
 const toHundredths = (jp: number): number => Math.floor(jp * 100 + 1e-6) / 100
 
-/** '4', '7,5', '2,22'. */
+/** '4', '7,5', '2,22': as many decimals as there are. */
 export const jpText = (jp: number): string =>
-	Number.isInteger(jp * 2) ? halves(jp) : number(jp, 2)
+	number(jp, [0, 1].find((places) => Math.abs(jp - Number(jp.toFixed(places))) < 1e-6) ?? 2)

@@ -3,7 +3,8 @@ import type { Context } from '#platform/context.ts'
 import { mayListAllOwed } from '../access.ts'
 import type { Owed } from '../model.ts'
 import { minimumFor, owedAfter } from '../rules.ts'
-import * as store from './store.ts'
+import { getRules } from './store/reference.ts'
+import { listCounted } from './store/roster.ts'
 
 /**
  * What everybody on the roster owes for a calendar year, in JP: the minimum of their kind less what is counted already.
@@ -11,8 +12,8 @@ import * as store from './store.ts'
  */
 export async function listOwed(ctx: Context, year: number): Promise<Owed[]> {
 	authorize(mayListAllOwed(ctx.actor))
-	const rules = await store.getRules(ctx.db, `${year}-12-31`)
-	const people = await store.listCounted(ctx.db, year)
+	const rules = await getRules(ctx.db, `${year}-12-31`)
+	const people = await listCounted(ctx.db, year)
 	return people.map(({ employeeId, kind, counted }) => {
 		const required = minimumFor(kind, rules)
 		return { employeeId, kind, required, counted, owed: owedAfter(counted, required) }
