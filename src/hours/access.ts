@@ -1,47 +1,22 @@
-import {
-	holds,
-	reaches,
-	scopeOf,
-	type Actor,
-	type Role,
-	type Scope
-} from '#platform/access/actor.ts'
+import { scopeOf, type Actor } from '#platform/access/actor.ts'
+import { maySeePerson, mayListAgencies, visibleAgencies } from '#people/access.ts'
 
-const readers = [
-	'planner',
-	'verifier',
-	'secretary',
-	'mayor',
-	'leader',
-	'auditor',
-	'agency_head',
-	'agency_officer'
-] as const satisfies readonly Role[]
+/** Agencies whose people's hours the actor may see, person by person: those whose people they see at all. */
+export const hoursScope = visibleAgencies
 
-/** Agencies whose people's hours the actor may see, person by person. */
-export const hoursScope = (actor: Actor): Scope => scopeOf(actor, ...readers)
-
-export const mayListHours = (actor: Actor): boolean => holds(actor, ...readers)
+export const mayListHours = mayListAgencies
 
 /** Everybody's owed hours, as the composer of a plan needs them. */
 export const mayListAllOwed = (actor: Actor): boolean => hoursScope(actor) === 'all'
 
 /** A person's ledger: the person, their supervisor, and who reads their agency. */
-export const mayShowHours = (
-	actor: Actor,
-	person: { id: string; agencyId: string; supervisorId: string | null }
-): boolean =>
-	actor.employeeId === person.id ||
-	(person.supervisorId !== null && actor.employeeId === person.supervisorId) ||
-	reaches(hoursScope(actor), person.agencyId)
+export const mayShowHours = maySeePerson
 
-/** Writing into the ledger and taking entries back; it holds for the whole government. */
-export const mayCreditHours = (actor: Actor): boolean => holds(actor, 'planner')
-
-export const mayImportHours = mayCreditHours
+/** Writing into the ledger and taking entries back: the planner of the whole government. */
+export const mayCreditHours = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
 
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'hours.list': mayListHours,
 	'hours.credit': mayCreditHours,
-	'hours.import': mayImportHours
+	'hours.import': mayCreditHours
 }
