@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/database/db.ts'
+import type { PeopleScope } from '../../access.ts'
+import type { AssessmentQuery } from '../../filters.ts'
+import type { AssessmentSource, CompetencyFamily } from '../../model.ts'
+import { contains } from './search.ts'
+
+export type AssessmentRow = {
+	id: string
+	employeeId: string
+	nip: string
+	name: string
+	agency: string
+	competencyId: string
+	competency: string
+	level: number
+	source: AssessmentSource
+	assessedOn: string
+	confidence: number
+}
+
+const ORDERS = {
+	tanggal: sql`s.assessed_on`,
+	nama: sql`e.name collate "id-x-icu"`,
+	kompetensi: sql`c.name collate "id-x-icu"`,
+	level: sql`s.level`
+}
+
+/** Assessments of the people in the scope. */
+export async function listAssessments(
+	db: Db,
+	{ agencies, staffOf }: PeopleScope,
+	query: AssessmentQuery
+): Promise<{ rows: AssessmentRow[]; total: number }> {
+	const { search, agencyId, competencyId, source, sort, descending, limit, offset } = query
+	const conditions = [
+		agencies === 'all'
+			? sql<boolean>`true`
+			: sql<boolean>`(e.agency_id = any(${agencies}::uuid[]) or e.supervisor_id = ${staffOf})`,
+		...(search
+			? [
+					sql<boolean>`(${contains(sql.ref('e.name'), search)} or e.nip = ${search.replace(/\D/g, '')})`
+				]
+			: []),
+		...(agencyId
+			? [
+					sql<boolean>`e.agency_id in (select agency_id from people_agency_within where ancestor_id = ${agencyId})`
+				]
+			: []),
+		...(competencyId ? [sql<boolean>`s.competency_id = ${competencyId}`] : []),
+		...(source ? [sql<boolean>`s.source = ${source}`] : [])
+	]
+	const chosen = sql`from people_assessment s
+		join people_employee e on e.id = s.employee_id
+		join people_agency a on a.id = e.agency_id
+		join people_competency c on c.id = s.competency_id
+		where ${sql.join(conditions, sql` and `)}`
+	const { rows } = await sql<AssessmentRow>`
+		select s.id, e.id as "employeeId", e.nip, e.name, a.name as agency, c.id as "competencyId", c.name as competency,
+			s.level, s.source, s.assessed_on as "assessedOn", s.confidence
+		${chosen}
+		order by ${ORDERS[sort]} ${descending ? sql`desc` : sql`asc`}, s.assessed_on desc, s.id
+		limit ${limit} offset ${offset}`.execute(db)
+	const count = await sql<{ total: number }>`select count(*) as total ${chosen}`.execute(db)
+	return { rows, total: count.rows[0]!.total }
+}
+
+/** What is asked of a person and what they have, of one competency; null where nothing is asked or nobody knows. */
+export type PersonLevel = {
+	competencyId: string
+	code: string
+	name: string
+	family: CompetencyFamily
+	required: number | null
+	/** What the post held asks, and the post to be held. */
+	held: number | null
+	target: number | null
+	actual: number | null
+	source: AssessmentSource | null
+	assessedOn: string | null
+	confidence: number | null
+}
+
+/** Every competency that is asked of a person or assessed, by code. */
+export async function listPersonLevels(db: Db, employeeId: string): Promise<PersonLevel[]> {
+	const { rows } = await sql<PersonLevel>`
+		select c.id as "competencyId", c.code, c.name, c.family, r.level as required, r.held_level as held,
+			r.target_level as target, l.level as actual, l.source, l.assessed_on as "assessedOn", l.confidence
+		from (select * from people_required where employee_id = ${employeeId}) r
+		full join (select * from people_level where employee_id = ${employeeId}) l
+			on l.competency_id = r.competency_id
+		join people_competency c on c.id = coalesce(r.competency_id, l.competency_id)
+		order by c.code`.execute(db)
+	return rows
+}
+
+export type AssessmentValues = {
+	employeeId: string
+	competencyId: string
+	level: number
+	source: AssessmentSource
+	assessedOn: string
+	confidence: number
+}
+
+export async function insertAssessment(
+	db: Db,
+	id: string,
+	{ employeeId, competencyId, level, source, assessedOn, confidence }: AssessmentValues
+): Promise<void> {
+	await db
+		.insertInto('people_assessment')
+		.values({
+			id,
+			employee_id: employeeId,
+			competency_id: competencyId,
+			level,
+			source,
+			assessed_on: assessedOn,
+			confidence
+		})
+		.execute()
+}
+
+/** What was deleted, or undefined where the person has no such assessment. */
+export const deleteAssessment = (
+	db: Db,
+	id: string,
+	employeeId: string
+): Promise<{ competencyId: string; level: number } | undefined> =>
+	db
+		.deleteFrom('people_assessment')
+		.where('id', '=', id)
+		.where('employee_id', '=', employeeId)
+		.returning(['competency_id as competencyId', 'level'])
+		.executeTakeFirst()
