@@ -131,7 +131,7 @@ test('what names nobody, nothing or no past day is rejected; a course that stand
 	])
 })
 
-// Codes of the forms: domain list of PerLAN 10/2018, docs/rules.md#jp.
+// Codes of the forms: domain list of PerLAN 10/2018, docs/rules.md#jp-forms.
 test.each([
 	[['Pelatihan Teknis'], 'B3'],
 	[['', 'Diklatpim IV'], 'B1'],
