@@ -1,0 +1,57 @@
+import { sql, type Insertable } from 'kysely'
+import type { Db } from '#platform/database/db.ts'
+import type { Schema } from '#platform/database/schema.ts'
+
+/** True while nobody has put anything of their own into the database: no account, agency or employee. */
+export async function isEmpty(db: Db): Promise<boolean> {
+	const { rows } = await sql<{ empty: boolean }>`
+		select not exists (select from access_account) and not exists (select from people_agency)
+			and not exists (select from people_employee) as empty`.execute(db)
+	return rows[0]!.empty
+}
+
+/** Many rows in one statement, whatever their number; all rows have the keys of the first. */
+export async function insertAll<Table extends keyof Schema & string>(
+	db: Db,
+	table: Table,
+	rows: readonly Insertable<Schema[Table]>[]
+): Promise<void> {
+	if (rows.length === 0) return
+	const columns = sql.join(Object.keys(rows[0]!).map((column) => sql.ref(column)))
+	await sql`
+		insert into ${sql.table(table)} (${columns})
+		select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
+	`.execute(db)
+}
+
+/** Id of each competency, by its name in small letters and by its code. */
+export async function mapCompetencies(db: Db): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('people_competency')
+		.select(['id', 'code', 'name'])
+		.where('active', '=', true)
+		.execute()
+	return new Map(
+		rows.flatMap(({ id, code, name }) => [
+			[name.toLowerCase(), id],
+			[code, id]
+		])
+	)
+}
+
+export const findStandardInForce = (db: Db): Promise<{ id: string } | undefined> =>
+	db
+		.selectFrom('people_standard')
+		.select('id')
+		.where('valid_from', 'is not', null)
+		.where('valid_to', 'is', null)
+		.executeTakeFirst()
+
+/** Equal weights where no others are. */
+export async function ensurePriority(db: Db): Promise<void> {
+	await sql`
+		insert into needs_priority (version, legal_basis, certainty, valid_from, weights)
+		select '1', 'Kebijakan sendiri', 'house', '2017-01-01',
+			'{"managerial": 1, "sociocultural": 1, "technical": 1, "governmental": 1}'
+		where not exists (select from needs_priority)`.execute(db)
+}

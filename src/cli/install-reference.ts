@@ -1,0 +1,9 @@
+import type { Context } from '#platform/context.ts'
+import * as hours from '#hours/server/install-reference.ts'
+import { installMissingReference } from '#demo/reference.ts'
+
+/** Brings what every government begins with: competencies, standards, JP rules, weights. Harmless when it is there. */
+export async function installReference(ctx: Context): Promise<void> {
+	await hours.installReference(ctx)
+	await installMissingReference(ctx)
+}
