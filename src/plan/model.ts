@@ -1,4 +1,4 @@
-/** The words of the plan. Labels for people are in words.ts; what forms and sheets send is in draft.ts. */
+/** The words of the plan. Labels for people are in words.ts; what forms and sheets send is in forms.ts. */
 import type { EmployeeKind, Tier } from '#people/model.ts'
 
 /** What an activity serves: the four goals of the city's programme. */

@@ -101,3 +101,17 @@ export const personUnknown = () =>
 		'plan.person_unknown',
 		'Orang ini tidak ada di susunan. Muat ulang halaman, lalu pilih lagi.'
 	)
+
+export const competencyUnknown = () =>
+	new Refusal(
+		422,
+		'plan.competency_unknown',
+		'Kompetensi yang dipilih sudah tidak dipakai. Pilih dari kamus kompetensi.'
+	)
+
+export const agencyUnknown = () =>
+	new Refusal(
+		422,
+		'plan.agency_unknown',
+		'Perangkat daerah yang dipilih sudah tidak ada. Pilih yang lain.'
+	)

@@ -12,7 +12,7 @@ import {
 	violationSentence,
 	type PlanChange
 } from '../change.ts'
-import type { Change } from '../draft.ts'
+import type { Change } from '../forms.ts'
 import { activityUnknown, batchUnknown, breaksRule, personUnknown } from '../refusals.ts'
 import { loadPlan, type LoadedPlan } from './load-plan.ts'
 import { judged } from './solve.ts'
@@ -38,7 +38,8 @@ export async function changeComposition(
 
 	const step = stepOf(change, loaded)
 	const plan = changePlan(loaded.plan, step)
-	const [broken] = check(posed.problem, plan).violations
+	const { violations } = check(posed.problem, plan)
+	const broken = violations.find(({ person }) => person !== undefined) ?? violations[0]
 	if (broken) throw breaksRule(await explained(ctx, broken, loaded))
 
 	const { prices, nothing, stopped } = composition.result

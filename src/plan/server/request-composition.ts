@@ -5,7 +5,7 @@ import type { Context } from '#platform/context.ts'
 import { enqueue } from '#platform/jobs/queue.ts'
 import { version } from '#platform/version.ts'
 import { mayCompose } from '../access.ts'
-import type { CompositionRequest } from '../draft.ts'
+import type { CompositionRequest } from '../forms.ts'
 import { packProblem, posePlan } from './pose-plan.ts'
 import * as store from './store/composition.ts'
 
