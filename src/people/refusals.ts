@@ -139,6 +139,13 @@ export const standardEmpty = () =>
 export const standardTooEarly = (earliest: string) =>
 	new Refusal(422, 'people.standard_too_early', `Standar baru paling awal berlaku ${earliest}.`)
 
+export const notYetAssessed = () =>
+	new Refusal(
+		422,
+		'people.not_yet_assessed',
+		'Tanggal penilaian ini belum tiba. Periksa lagi tanggal dan tahunnya.'
+	)
+
 export const assessmentExists = () =>
 	new Refusal(
 		409,
@@ -150,7 +157,10 @@ export const assessmentExists = () =>
 export const peopleConstraints = {
 	people_agency_name: agencyExists,
 	people_position_title: positionExists,
+	people_agency_parent_id_fkey: agencyUnknown,
 	people_employee_nip_key: nipTaken,
+	people_employee_agency_id_fkey: agencyUnknown,
+	people_employee_target_position_id_fkey: positionUnknown,
 	people_nip_history_nip_key: nipTaken,
 	people_competency_code_key: competencyExists,
 	people_competency_name: competencyExists,

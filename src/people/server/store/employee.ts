@@ -203,6 +203,7 @@ export type EmployeeRecord = {
 	kind: EmployeeKind
 	sex: Sex
 	bornOn: string
+	appointedOn: string | null
 	education: Education | null
 	educationName: string | null
 	rank: string | null
@@ -226,6 +227,7 @@ const columns = (person: EmployeeRecord) => ({
 	kind: person.kind,
 	sex: person.sex,
 	born_on: person.bornOn,
+	appointed_on: person.appointedOn,
 	education: person.education,
 	education_name: person.educationName,
 	rank: person.rank,
