@@ -1,4 +1,5 @@
+import { jobs as people } from '#people/server/jobs.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
 
 /** Job name → what works it, from every slice. */
-export const handlers: JobHandlers = {}
+export const handlers: JobHandlers = { ...people }

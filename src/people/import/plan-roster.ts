@@ -100,7 +100,7 @@ export function planRoster(
 	const planOne = (one: Taken, match: Found) => {
 		const { id, known: before } = match
 		const warnings = [...one.warnings, ...match.warnings]
-		const said = { ...one.values, ...(match.keepsNip && { nip: before!.nip }) }
+		const said = match.keepsNip ? besidesNip(one.values, match.known) : { ...one.values }
 		delete said.positionClass
 		const supervisor = supervisorOf(said, id, before, idByNip)
 		if (supervisor.warning) warnings.push(supervisor.warning)
@@ -211,6 +211,13 @@ function differs(told: KnownPerson, said: RosterRow, ...fields: (keyof RosterRow
 
 function omit(said: RosterRow, ...fields: ('agency' | 'unit' | 'positionTitle' | 'tier')[]): void {
 	for (const field of fields) delete said[field]
+}
+
+/** What a row under an old NIP says: nothing of what the NIP tells. */
+function besidesNip(row: RosterRow, { nip, bornOn, sex, kind }: KnownEmployee): RosterRow {
+	const said = { ...row, nip, bornOn, sex, kind }
+	delete said.appointedOn
+	return said
 }
 
 const rejected = (problems: Note[]) => ({ outcome: 'rejected' as const, problems })
