@@ -3,7 +3,7 @@ import { check } from './check.ts'
 import { costsAt, draftFromDive, greedyDraft } from './construct.ts'
 import { dive } from './dive.ts'
 import { Draft } from './draft.ts'
-import { improve } from './improve.ts'
+import { FINE, improve, ROUGH } from './improve.ts'
 import { prepare } from './instance.ts'
 import { highs } from './linear.ts'
 import type { Composition, Locks, Problem, Progress, Settings } from './model.ts'
@@ -21,7 +21,7 @@ export type Watching = {
 /** Up to this many (person, activity) pairs the plain programme is worth its time. */
 const PLAIN_ITEMS = 20_000
 /** Simplex iterations that count as one step. */
-const ITERATIONS = 100
+const ITERATIONS = 50
 const DIVE = { near: 0.75, box: 2, trials: 100 }
 
 /** Shares of the whole at which the stages end, for the progress bar. */
@@ -62,27 +62,27 @@ export async function compose(
 	const costs = costsAt(on, rows, priced.u)
 	const small = on.items <= PLAIN_ITEMS
 
+	let dived = false
 	if (!small && !enough()) {
 		const { u, bundles } = priced
 		const { near, box, trials } = DIVE
-		const dived = dive(solver, on, rows, bundles, { u, near, box }, { random, trials, stop })
-		if (dived) {
-			const order = shuffled(on.people, random)
-			const other = draftFromDive(on, rows, dived, costs, order)
-			if (other.objective() > objective) {
-				draft = other
-				objective = other.objective()
-			}
+		const found = dive(solver, on, rows, bundles, { u, near, box }, { random, trials, stop })
+		const other = found && draftFromDive(on, rows, found, costs, shuffled(on.people, random))
+		if (other && other.objective() > objective) {
+			draft = other
+			objective = other.objective()
+			dived = true
 		}
 	}
 	tell('plan', DONE.dive)
 
 	const end = small ? DONE.improve : 1
-	improve(draft, {
+	draft = improve(draft, {
 		...costs,
+		...(dived ? FINE : ROUGH),
 		random,
 		steps: settings.steps,
-		stop: enough,
+		stop: (now) => stop() || gapOf(now, bound) <= settings.targetGap,
 		onStep: (now, done) => {
 			objective = now
 			tell('improve', DONE.dive + (end - DONE.dive) * done)
