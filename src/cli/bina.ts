@@ -8,7 +8,10 @@ import { Usage, type Command } from './command.ts'
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'akun daftar': () => import('./akun-daftar.ts'),
 	'akun sandi': () => import('./akun-sandi.ts'),
+	'impor pegawai': () => import('./impor-pegawai.ts'),
+	'impor batalkan': () => import('./impor-batalkan.ts'),
 	basisdata: () => import('./basisdata.ts'),
+	contoh: () => import('./contoh.ts'),
 	versi: () => import('./versi.ts'),
 	periksa: () => import('./periksa.ts')
 }
