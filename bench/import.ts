@@ -13,7 +13,7 @@ const PEOPLE = 10_000
 const fixture = '../src/people/import/fixtures/siasn-60-kolom-40-orang.xlsx'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** Reading and judging a roster of 10,000 × 60, without the database, and refusing a bomb. */
+/** A roster of 10,000 × 60: read and judged, imported as a whole, imported again, undone; and a bomb refused. */
 export default async function benchImport() {
 	const folder = await mkdtemp(join(tmpdir(), 'bina-bench-'))
 	const measure = async (bytes: Uint8Array) => {
@@ -29,6 +29,10 @@ export default async function benchImport() {
 		const bytes = await roster()
 		const runs = [await measure(bytes), await measure(bytes), await measure(bytes)]
 		if (runs.some(({ taken }) => taken !== PEOPLE)) throw new Error('not every row was taken')
+		const wholes = [await importWhole(folder), await importWhole(folder), await importWhole(folder)]
+		if (wholes.some((one) => one.taken !== PEOPLE || one.unchanged !== PEOPLE))
+			throw new Error('the second import found something new')
+		const middle = (metric: keyof Whole) => median(wholes.map((one) => one[metric]))
 		const bomb = await measure(withFalseSizes(xlsxBomb(300)))
 		const size = '10.000 × 60'
 		return {
@@ -36,7 +40,11 @@ export default async function benchImport() {
 			rows: [
 				lower(size, 'read', median(runs.map(({ read }) => read)), 's', 5),
 				lower(size, 'judge', median(runs.map(({ judge }) => judge)), 's', 2),
-				lower(size, 'memory', median(runs.map(({ memory }) => memory)), 'MB', 300),
+				lower(size, 'memory of reading', median(runs.map(({ memory }) => memory)), 'MB', 300),
+				lower(size, 'whole import', middle('first'), 's', 10),
+				lower(size, 'memory', middle('memory'), 'MB', 450),
+				lower(size, 'whole import again', middle('again'), 's', 10),
+				lower(size, 'undo', middle('undo'), 's', 10),
 				lower('bomb of 300 MB', 'refuse', bomb.refused ? bomb.read : Infinity, 's', 3),
 				lower('bomb of 300 MB', 'memory', bomb.memory, 'MB', 450)
 			]
@@ -44,6 +52,16 @@ export default async function benchImport() {
 	} finally {
 		await rm(folder, { recursive: true })
 	}
+}
+
+type Whole = Record<'taken' | 'unchanged' | 'first' | 'again' | 'undo' | 'memory', number>
+
+/** Imports the roster into a city of its own. */
+async function importWhole(folder: string): Promise<Whole> {
+	const data = await mkdtemp(join(folder, 'kota-'))
+	const args = [path('import-whole.ts'), join(folder, 'pegawai.xlsx'), data]
+	const { stdout } = await promisify(execFile)(process.execPath, args)
+	return JSON.parse(stdout) as Whole
 }
 
 /** The fixture's 60 columns of SIASN, with 10,000 people of their own NIP and their own texts. */
