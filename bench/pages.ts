@@ -26,7 +26,7 @@ const bench: Bench = async () => {
 		await new Promise<void>((resolve) =>
 			server.stdout.on('data', (text: Buffer) => text.includes('Bina siap') && resolve())
 		)
-		const planner = accounts.find(({ role }) => role === 'planner')!
+		const planner = accounts.find(({ purpose }) => purpose.startsWith('Perencana'))!
 		const cookie = await signIn(planner.nip, planner.password)
 		const rows = [...(await weigh('/masuk', '')), ...(await weigh('/beranda', cookie))]
 		const bare = await serverTime('/sehat', '')

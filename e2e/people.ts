@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 import process from 'node:process'
 
-export type Name = { nip: string; name: string; password: string; role: string }
+export type Name = { nip: string; name: string; password: string; purpose: string }
 
 /** Sign-in names of the example city, as the command line printed them. */
 export const names = (): Name[] =>
@@ -12,8 +12,8 @@ export const city = (): string => process.env.E2E_CITY!
 export const empty = (): string => process.env.E2E_EMPTY!
 
 /** Signs in by the form, as a person does. */
-export async function signIn(page: Page, role: string, at = city()): Promise<Name> {
-	const name = names().find((each) => each.role === role)!
+export async function signIn(page: Page, purpose: string, at = city()): Promise<Name> {
+	const name = names().find((each) => each.purpose === purpose)!
 	await page.goto(`${at}/masuk`)
 	await page.getByLabel('NIP atau surel').fill(name.nip)
 	await page.getByLabel('Kata sandi').fill(name.password)
