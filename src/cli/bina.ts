@@ -12,6 +12,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'impor batalkan': () => import('./impor-batalkan.ts'),
 	basisdata: () => import('./basisdata.ts'),
 	contoh: () => import('./contoh.ts'),
+	susun: () => import('./susun.ts'),
+	'dokumen rencana': () => import('./dokumen-rencana.ts'),
 	versi: () => import('./versi.ts'),
 	periksa: () => import('./periksa.ts')
 }

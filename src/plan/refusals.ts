@@ -115,3 +115,6 @@ export const agencyUnknown = () =>
 		'plan.agency_unknown',
 		'Perangkat daerah yang dipilih sudah tidak ada. Pilih yang lain.'
 	)
+
+export const documentUnknown = () =>
+	new Refusal(404, 'plan.document_unknown', 'Dokumen ini tidak ditemukan. Buat salinan yang baru.')

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context.ts'
-import { installReference } from '#hours/server/install-reference.ts'
+import { installReference as installHours } from '#hours/server/install-reference.ts'
+import { installReference as installNeeds } from '#needs/server/install-reference.ts'
 import type { Tier } from '#people/model.ts'
 import {
 	givenAgency,
@@ -9,6 +10,8 @@ import {
 	givenPosition
 } from '#people/testing.ts'
 import type { ActivityData, Budget } from './model.ts'
+import { acceptComposition } from './server/accept-composition.ts'
+import { composeNow, keepComposition } from './server/compose-now.ts'
 import { insertActivity, insertParts } from './server/store/activity.ts'
 import { recordBudget } from './server/store/budget.ts'
 
@@ -120,7 +123,8 @@ const lacking = (person: number, competency: number) =>
  * activities of all four goals and a budget too small for all. The same rows at each call, but for their ids.
  */
 export async function givenCity(ctx: Context) {
-	await installReference(ctx)
+	await installHours(ctx)
+	await installNeeds(ctx)
 	const education = await givenAgency(ctx, { name: 'Dinas Pendidikan Contoh' })
 	const community = await givenAgency(ctx, { name: 'Dinas Pemberdayaan Masyarakat Contoh' })
 	const school = await givenAgency(ctx, {
@@ -210,4 +214,13 @@ export async function givenCity(ctx: Context) {
 		activities,
 		budget
 	}
+}
+
+/** The small city with a composition that was accepted. */
+export async function givenPlan(ctx: Context) {
+	const city = await givenCity(ctx)
+	const wish = { year: 2027, settings: { seed: 1, targetGap: 0.05, steps: 400 } }
+	const run = await keepComposition(ctx, await composeNow(ctx, wish))
+	await acceptComposition(ctx, { tahun: 2027, run, version: 0 })
+	return { ...city, run }
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Context } from '#platform/context.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
+import { getPriority } from '#needs/server/get-priority.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
 import type { Budget, CompositionSettings } from '../model.ts'
 import { poseProblem, type Posed } from '../problem.ts'
@@ -31,7 +32,7 @@ export async function posePlan(
 
 	const owed = new Map((await listOwed(ctx, year)).map((one) => [one.employeeId, one.owed]))
 	const { gaps, snapshotId, computedAt } = await listGaps(ctx)
-	const priority = await roster.getPriority(ctx.db, `${year}-12-31`)
+	const priority = await getPriority(ctx)
 	const gapsOf = Map.groupBy(gaps, (gap) => gap.employeeId)
 	const posed = poseProblem({
 		people: people.map((person) => ({

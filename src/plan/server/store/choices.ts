@@ -22,7 +22,7 @@ export async function listChoices(db: Db): Promise<Choices> {
 			coalesce((select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'tier', tier)
 				order by title collate "id-x-icu") from people_position where active), '[]') as positions,
 			coalesce((select jsonb_agg(jsonb_build_object('code', code, 'name', name, 'route', route)
-				order by code collate "und-u-kn")
+				order by left(code, 1), length(code), code)
 				from hours_form where rules_version = (
 					select version from hours_rules order by valid_from desc limit 1)), '[]') as forms`.execute(db)
 	return rows[0]!

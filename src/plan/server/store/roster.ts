@@ -53,24 +53,3 @@ export async function listAgencyNames(
 		.execute()
 	return new Map(rows.map(({ id, name }) => [id, name]))
 }
-
-/** The weights in force on a civil date, and their version; all alike before the first. */
-export async function getPriority(
-	db: Db,
-	on: string
-): Promise<{ version: string; weights: Record<CompetencyFamily, number> }> {
-	const row = await db
-		.selectFrom('needs_priority')
-		.select(['version', 'weights'])
-		.where('valid_from', '<=', on)
-		.orderBy('valid_from', 'desc')
-		.executeTakeFirst()
-	const alike = { managerial: 1, sociocultural: 1, technical: 1, governmental: 1 }
-	return {
-		version: row?.version ?? '',
-		weights: {
-			...alike,
-			...(row?.weights as Partial<Record<CompetencyFamily, number>> | undefined)
-		}
-	}
-}

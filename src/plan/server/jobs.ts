@@ -1,0 +1,11 @@
+import type { JobHandlers } from '#platform/jobs/job.ts'
+import { DOCUMENT_JOB, makeDocument } from './make-document.ts'
+import { READ_ACTIVITIES_JOB, readActivities } from './import-activities.ts'
+import { COMPOSE_JOB } from './request-composition.ts'
+import { runComposition } from './run-composition.ts'
+
+export const jobs: JobHandlers = {
+	[COMPOSE_JOB]: runComposition,
+	[READ_ACTIVITIES_JOB]: readActivities,
+	[DOCUMENT_JOB]: makeDocument
+}

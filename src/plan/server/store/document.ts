@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/database/db.ts'
+
+export type MadeDocument = { fileId: string; copy: 'umum' | 'internal'; size: number; madeAt: Date }
+
+/** Copies of a year's document that jobs have made, the newest first; one that was erased is not listed. */
+export async function listDocuments(db: Db, year: number): Promise<MadeDocument[]> {
+	const { rows } = await sql<MadeDocument>`
+		select f.id as "fileId", j.input ->> 'copy' as copy, f.size, j.finished_at as "madeAt"
+		from platform_job j join platform_file f on f.id::text = j.result ->> 'file'
+		where j.name = 'plan.document' and j.state = 'done' and j.input ->> 'year' = ${String(year)} and length(f.content) > 0
+		order by j.finished_at desc limit 20`.execute(db)
+	return rows
+}
