@@ -127,10 +127,9 @@ export async function compose(
 	}
 }
 
-export function gapOf(objective: number, bound: number): number {
-	const size = Math.max(Math.abs(objective), Math.abs(bound))
-	return size === 0 ? 0 : size === Infinity ? Infinity : (bound - objective) / size
-}
+/** Share of the size of the figures, or of one weighted level where they are smaller. */
+export const gapOf = (objective: number, bound: number): number =>
+	bound === Infinity ? 1 : (bound - objective) / Math.max(1, Math.abs(objective), Math.abs(bound))
 
 function brokenLocks({ locks }: Problem, { on, seated, batches }: Draft): Locks {
 	const taken = new Set<string>()

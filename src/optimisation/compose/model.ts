@@ -138,7 +138,7 @@ export type Composition = {
 	plan: Plan
 	objective: number
 	bound: number
-	/** (bound − objective) / max(|bound|, |objective|); 0 when both are 0. */
+	/** (bound − objective) / max(1, |bound|, |objective|). */
 	gap: number
 	/** The objective of doing nothing: the natural zero to compare with. */
 	nothing: number

@@ -125,7 +125,7 @@ export function solvePlain(
 					onProgress(
 						done / iterations,
 						data.mip_primal_bound ?? -Infinity,
-						data.mip_dual_bound ?? Infinity
+						roundedUp(data.mip_dual_bound ?? Infinity)
 					)
 				return undefined
 			},
@@ -138,13 +138,15 @@ export function solvePlain(
 		const { colValue } = model.getSolution()
 		const better = model.getObjectiveValue() > draft.objective() + 1e-6
 		return {
-			bound: bound + TOLERANCE * Math.max(1, Math.abs(bound)),
+			bound: roundedUp(bound),
 			found: better ? read(on, colValue, firstItem) : undefined
 		}
 	} finally {
 		model.dispose()
 	}
 }
+
+const roundedUp = (bound: number) => bound + TOLERANCE * Math.max(1, Math.abs(bound))
 
 function read(on: Instance, values: Float64Array, firstItem: number): Taken {
 	const items: number[] = []
