@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { giveTo, initialiser, newOwner } from './account.ts'
 import { runGuarded } from './guard.ts'
 import type { Log } from './log.ts'
@@ -31,9 +31,7 @@ export async function prepareCluster(
 }
 
 async function initialise(cluster: string, programs: string, log: Log, durable: boolean) {
-	const draft = `${cluster}.draft`
-	rmSync(draft, { recursive: true, force: true })
-	mkdirSync(draft, { mode: 0o700 })
+	const draft = mkdtempSync(`${cluster}.draft-`)
 	giveTo(draft, initialiser)
 
 	const initdb = runGuarded(
@@ -54,4 +52,12 @@ async function initialise(cluster: string, programs: string, log: Log, durable: 
 
 	giveTo(draft, newOwner)
 	renameSync(draft, cluster)
+	removeDrafts(cluster) // only now: a killed run's initdb may have been writing until a moment ago
+}
+
+function removeDrafts(cluster: string): void {
+	const folder = dirname(cluster)
+	for (const name of readdirSync(folder)) {
+		if (name.startsWith(`${CLUSTER}.draft-`)) rmSync(join(folder, name), { recursive: true })
+	}
 }

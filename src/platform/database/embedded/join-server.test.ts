@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { joinServer } from './join-server.ts'
 import { readPostmaster } from './postmaster.ts'
-import { ask, givenFolder, givenProcess, until, type Told } from './testing.ts'
+import { ask, givenData, givenFolder, givenProcess, until, type Told } from './testing.ts'
 
 const joined = (told: Told) => {
 	if ('refused' in told) throw new Error(told.sentence)
@@ -46,7 +46,7 @@ test('data are durable unless a test says otherwise', async () => {
 })
 
 test('when the starter leaves, the server stops and who joined is told', async () => {
-	const folder = givenFolder()
+	const folder = await givenData()
 	const starter = givenProcess(folder)
 	await starter.told
 	const guest = givenProcess(folder)
@@ -61,7 +61,7 @@ test('when the starter leaves, the server stops and who joined is told', async (
 })
 
 test('when one who joined leaves, nobody else notices', async () => {
-	const folder = givenFolder()
+	const folder = await givenData()
 	const starter = givenProcess(folder)
 	const { connection } = joined(await starter.told)
 	const guest = givenProcess(folder)
@@ -74,7 +74,7 @@ test('when one who joined leaves, nobody else notices', async () => {
 })
 
 test('kill -9 of the starter leaves no orphan, and the next start finds all that was committed', async () => {
-	const folder = givenFolder()
+	const folder = await givenData()
 	const starter = givenProcess(folder)
 	const { connection } = joined(await starter.told)
 	await ask(connection, 'create table kept as select 7 as n')
@@ -93,7 +93,7 @@ test('kill -9 of the starter leaves no orphan, and the next start finds all that
 })
 
 test('a start right after kill -9 waits for the server that is still stopping', async () => {
-	const folder = givenFolder()
+	const folder = await givenData()
 	const starter = givenProcess(folder)
 	await starter.told
 	const old = serverOf(folder)
@@ -108,7 +108,7 @@ test('a start right after kill -9 waits for the server that is still stopping', 
 })
 
 test('kill -9 of the postmaster is noticed by all, and the next start recovers', async () => {
-	const folder = givenFolder()
+	const folder = await givenData()
 	const starter = givenProcess(folder)
 	const { connection } = joined(await starter.told)
 	const guest = givenProcess(folder)
@@ -124,7 +124,7 @@ test('kill -9 of the postmaster is noticed by all, and the next start recovers',
 })
 
 test('Ctrl-C at the terminal reaches us and not the server', async () => {
-	const folder = givenFolder()
+	const folder = await givenData()
 	const server = await joinServer(folder, { durable: false })
 	expect(sessionOf(serverOf(folder))).not.toBe(sessionOf(process.pid))
 	await server.release()

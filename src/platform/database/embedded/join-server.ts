@@ -5,7 +5,7 @@ import { Refusal } from '../../refusal.ts'
 import { CLUSTER, OWNER } from './cluster.ts'
 import { holdLease, joinLease, type Guest, type Lease } from './lease.ts'
 import { readPostmaster } from './postmaster.ts'
-import { diskFull, folderForeign, folderReadOnly, folderReplaced } from './refusals.ts'
+import { diskFull, folderForeign, folderUnusable, folderReplaced } from './refusals.ts'
 import { startServer } from './start-server.ts'
 
 export type Connection = { host: string; port: number; user: string; database: string }
@@ -95,7 +95,7 @@ function inWords(error: unknown, folder: string): unknown {
 	if (error instanceof Refusal) return error
 	const { code } = error as NodeJS.ErrnoException
 	if (code === 'ENOSPC') return diskFull(folder)
-	if (code === 'EROFS') return folderReadOnly(folder)
 	if (code === 'EACCES' || code === 'EPERM') return folderForeign(folder)
+	if (['EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'].includes(code!)) return folderUnusable(folder)
 	return error
 }

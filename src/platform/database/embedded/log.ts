@@ -1,9 +1,10 @@
-import { closeSync, fchownSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fchownSync, fstatSync, openSync, readFileSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Refusal } from '../../refusal.ts'
 import type { Account } from './account.ts'
 import { accountUnnamed, diskFull, serverUnwilling } from './refusals.ts'
 
+const LEAST = 64_000_000 // bytes that a new cluster needs
 const LONGEST = 1_000_000 // bytes, then a new one is begun
 
 /** Where PostgreSQL's programs print. */
@@ -31,7 +32,9 @@ export function openLog(file: string, { uid, gid }: Account): Log {
 		text,
 		explain() {
 			const printed = text()
-			if (printed.includes('No space left on device')) return diskFull(dirname(file))
+			if (printed.includes('No space left on device') || isCramped(file)) {
+				return diskFull(dirname(file))
+			}
 			if (printed.includes('could not look up effective user ID')) {
 				return accountUnnamed(process.getuid?.() ?? 0)
 			}
@@ -39,4 +42,10 @@ export function openLog(file: string, { uid, gid }: Account): Log {
 		},
 		close: () => closeSync(fd)
 	}
+}
+
+/** On a disk that is full the log itself could not be written. */
+function isCramped(file: string): boolean {
+	const { bavail, bsize } = statfsSync(dirname(file))
+	return bavail * bsize < LEAST
 }

@@ -21,11 +21,11 @@ export const folderForeign = (folder: string) =>
 		`Folder data ${folder} milik pengguna lain. Jalankan dengan pengguna itu, atau pilih BINA_DATA lain.`
 	)
 
-export const folderReadOnly = (folder: string) =>
+export const folderUnusable = (folder: string) =>
 	new Refusal(
 		503,
-		'database.folder_read_only',
-		`Folder data ${folder} tidak dapat ditulisi. Pilih BINA_DATA lain.`
+		'database.folder_unusable',
+		`Folder data ${folder} tidak dapat dipakai. Pilih BINA_DATA lain.`
 	)
 
 export const folderReplaced = (folder: string) =>

@@ -1,14 +1,14 @@
-import { fork } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { Account } from './account.ts'
-import type { Connection } from './join-server.ts'
+import { joinServer, type Connection } from './join-server.ts'
 
 export const isRoot = process.getuid?.() === 0
 
@@ -17,6 +17,25 @@ export function givenFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'bina-uji-'))
 	chmodSync(folder, 0o755)
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+	return folder
+}
+
+let ready: string | undefined
+afterAll(() => {
+	if (ready) rmSync(ready, { recursive: true })
+})
+
+/** A folder whose data are made already: copied, since initdb takes three times as long. */
+export async function givenData(): Promise<string> {
+	ready ??= await makeData()
+	const folder = givenFolder()
+	cpSync(ready, folder, { recursive: true })
+	return folder
+}
+
+async function makeData(): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'bina-uji-'))
+	await (await joinServer(folder, { durable: false })).release()
 	return folder
 }
 
@@ -35,9 +54,20 @@ export type Other = {
 
 const JOINER = fileURLToPath(new URL('./testing-joiner.ts', import.meta.url))
 
-/** Another process that joins the server on `folder` and stays until it is released or killed. */
-export function givenProcess(folder: string, account: Account = {}): Other {
-	const child = fork(JOINER, [folder], { ...account, execArgv: [] })
+/** Whether our code can be run as that account: only root can, and not from below a folder like /root. */
+export const actsAs = (account: Account): boolean =>
+	isRoot && spawnSync('test', ['-r', JOINER], account).status === 0
+
+/**
+ * Another process that joins the server on `folder` and stays until it is released or killed; as
+ * another account, or `under` a command that runs the rest of its line.
+ */
+export function givenProcess(
+	folder: string,
+	{ account = {}, under = [] }: { account?: Account; under?: readonly string[] } = {}
+): Other {
+	const [execPath = process.execPath, ...execArgv] = [...under, process.execPath]
+	const child = fork(JOINER, [folder], { ...account, execPath, execArgv })
 	onTestFinished(async () => {
 		child.kill('SIGKILL')
 		await ended
