@@ -10,7 +10,11 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.
 const text = (sentence: string, longest = 200) => z.string().trim().min(1, sentence).max(longest)
 const optionalText = (longest = 200) => optional(z.string().trim().max(longest))
 const choice = (sentence: string) => ({ error: sentence })
-const ticked = z.unknown().transform((value) => value === 'ya')
+/** A form sends nothing for a box that is not ticked. */
+const ticked = z
+	.literal('ya')
+	.optional()
+	.transform((value) => value === 'ya')
 const id = z.uuid()
 const optionalId = optional(id)
 const version = z.coerce.number().int()
