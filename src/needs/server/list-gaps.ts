@@ -2,7 +2,7 @@ import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { mayListAllGaps } from '../access.ts'
 import type { GapList } from '../model.ts'
-import * as store from './store.ts'
+import * as store from './store/snapshot.ts'
 
 /**
  * All gaps above zero of the newest snapshot, of people who are still on the roster: what a plan is composed against. Empty,

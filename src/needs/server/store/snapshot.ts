@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/database/db.ts'
+import type { Pair } from '../../estimate.ts'
+import type { Gap, GapRow } from '../../model.ts'
+
+export type Snapshot = {
+	id: string
+	computedAt: Date
+	people: number
+	assessed: number
+	unknown: number
+}
+
+export const findNewestSnapshot = (db: Db): Promise<Snapshot | undefined> =>
+	db
+		.selectFrom('needs_snapshot')
+		.select(['id', 'computed_at as computedAt', 'people', 'assessed', 'unknown'])
+		.orderBy('computed_at', 'desc')
+		.limit(1)
+		.executeTakeFirst()
+
+/** What the standard in force asks of everybody on the roster, with the level they were measured at, if any. */
+export async function listPairs(db: Db): Promise<Pair[]> {
+	const { rows } = await sql<Pair>`
+		select r.employee_id as "employeeId", r.competency_id as "competencyId", c.family, p.tier,
+			p.home_agency_id as "agencyId", r.level as required, l.level as actual
+		from people_required r
+		join people_roster p on p.employee_id = r.employee_id
+		join people_competency c on c.id = r.competency_id and c.active
+		left join people_level l on l.employee_id = r.employee_id and l.competency_id = r.competency_id
+		order by r.employee_id, r.competency_id`.execute(db)
+	return rows
+}
+
+export async function insertSnapshot(db: Db, { computedAt, ...snapshot }: Snapshot): Promise<void> {
+	await db
+		.insertInto('needs_snapshot')
+		.values({ ...snapshot, computed_at: computedAt })
+		.execute()
+}
+
+/** Writes all rows of a snapshot in one statement. */
+export async function insertGaps(
+	db: Db,
+	snapshotId: string,
+	rows: readonly GapRow[]
+): Promise<void> {
+	const column = <K extends keyof GapRow>(key: K) => rows.map((row) => row[key])
+	await sql`
+		insert into needs_gap (snapshot_id, employee_id, competency_id, required, actual, gap, sd, estimate, estimate_sd)
+		select ${snapshotId}::uuid, g.*
+		from unnest(${column('employeeId')}::uuid[], ${column('competencyId')}::uuid[],
+			${column('required')}::int[], ${column('actual')}::numeric[], ${column('gap')}::real[],
+			${column('sd')}::real[], ${column('estimate')}::real[], ${column('estimateSd')}::real[]) as g`.execute(
+		db
+	)
+}
+
+/** Forgets all but the newest `keep` snapshots. */
+export async function pruneSnapshots(db: Db, keep: number): Promise<void> {
+	await sql`
+		delete from needs_snapshot
+		where id not in (select id from needs_snapshot order by computed_at desc limit ${keep})`.execute(db)
+}
+
+/** Gaps above zero of people who are still on the roster. */
+export async function listGaps(db: Db, snapshotId: string): Promise<Gap[]> {
+	const { rows } = await sql<Gap>`
+		select g.employee_id as "employeeId", g.competency_id as "competencyId", g.gap, g.sd
+		from needs_gap g join people_roster r on r.employee_id = g.employee_id
+		where g.snapshot_id = ${snapshotId} and g.gap > 0
+		order by g.employee_id, g.competency_id`.execute(db)
+	return rows
+}
+
+/** Whether another computation waits in the queue, asked for after the one with this id. */
+export async function isAskedAgain(db: Db, jobName: string, jobId: string): Promise<boolean> {
+	const { rows } = await sql<{ later: boolean }>`
+		select exists (
+			select from platform_job later join platform_job mine on mine.id = ${jobId}
+			where later.name = ${jobName} and later.state = 'queued' and later.created_at > mine.created_at
+		) as later`.execute(db)
+	return rows[0]!.later
+}
