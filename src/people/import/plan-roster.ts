@@ -135,7 +135,9 @@ export function planRoster(
 			employeeId: id,
 			after,
 			before,
-			changes: change.changes,
+			changes: change.changes.map((one) =>
+				one.field === 'unit' && !one.old ? { ...one, old: told.agency } : one
+			),
 			warnings
 		}
 	}

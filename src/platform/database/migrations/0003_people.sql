@@ -98,6 +98,7 @@ create table people_employee (
 );
 create index people_employee_agency on people_employee (agency_id);
 create index people_employee_position on people_employee (position_id);
+create index people_employee_target on people_employee (target_position_id) where target_position_id is not null;
 create index people_employee_supervisor on people_employee (supervisor_id);
 create index people_employee_name on people_employee using gin (name gin_trgm_ops);
 create index people_employee_name_order on people_employee (name collate "id-x-icu", id);
