@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -43,6 +43,20 @@ test('the page says what the code says', () => {
 
 test('every action is tried', () => {
 	expect(Object.keys(probes).sort()).toEqual(Object.keys(actions).sort())
+})
+
+// Own sessions and one's own password belong to whoever is signed in, whatever their role.
+const roleless = ['src/platform/access/own.ts', 'src/platform/access/authorize.ts']
+
+test('every use case that asks permission is tried', () => {
+	const tried = ['src/access-matrix.test.ts', 'src/testing/access-probes.ts']
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('')
+	const asking = globSync(['src/*/server/*.ts', 'src/platform/*.ts', 'src/platform/access/*.ts'])
+		.filter((file) => !file.endsWith('.test.ts') && !roleless.includes(file))
+		.filter((file) => readFileSync(file, 'utf8').includes('authorize('))
+	expect(asking.length).toBeGreaterThan(40)
+	expect(asking.filter((file) => !tried.includes(file.replace('src/', '#')))).toEqual([])
 })
 
 const cases = Object.entries(probes).flatMap(([action, useCases]) =>

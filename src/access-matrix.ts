@@ -1,5 +1,5 @@
-import { actions as hours } from '#hours/access.ts'
-import { actions as needs } from '#needs/access.ts'
+import { actions as hours, mayListAllOwed } from '#hours/access.ts'
+import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
 import { mayManageAccounts } from '#platform/access/access.ts'
@@ -13,7 +13,9 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	'government.change': mayManageAccounts,
 	...people,
 	...hours,
+	'hours.list_all': mayListAllOwed,
 	...needs,
+	'needs.list_all': mayListAllGaps,
 	...plan
 }
 

@@ -1,31 +1,43 @@
 import { USUAL_SETTINGS } from '#optimisation/compose/model.ts'
 import { credit } from '#hours/server/credit.ts'
 import { listPeople as listHours } from '#hours/server/list-people.ts'
+import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
 import { takeBack } from '#hours/server/take-back.ts'
+import { listGaps } from '#needs/server/list-gaps.ts'
 import * as lists from '#people/filters.ts'
-import { applyImport } from '#people/server/apply-import.ts'
+import { EmployeeInput } from '#people/forms.ts'
+import { applyImport, requestApply } from '#people/server/apply-import.ts'
+import { chooseMissing } from '#people/server/choose-missing.ts'
+import { choosePost } from '#people/server/choose-post.ts'
+import { repeatPreview } from '#people/server/correct-mapping.ts'
 import { createAgency } from '#people/server/edit-agency.ts'
 import { removeAssessment } from '#people/server/edit-assessment.ts'
 import { activateCompetency } from '#people/server/edit-competency.ts'
+import { addEmployee, changeEmployee } from '#people/server/edit-employee.ts'
 import { createPosition } from '#people/server/edit-position.ts'
 import { copyStandard, dropStandard } from '#people/server/edit-standard.ts'
 import { chooseAgency, listAgencies } from '#people/server/list-agencies.ts'
+import { installReference } from '#people/server/install-reference.ts'
 import { listAssessments } from '#people/server/list-assessments.ts'
 import { exportDictionary, listCompetencies } from '#people/server/list-competencies.ts'
 import { exportEmployees, listEmployees } from '#people/server/list-employees.ts'
 import { listImports } from '#people/server/list-imports.ts'
 import { listPositions } from '#people/server/list-positions.ts'
+import { readUploaded } from '#people/server/preview-import.ts'
 import { showCompetency } from '#people/server/show-competency.ts'
 import { showOwn } from '#people/server/show-employee.ts'
-import { showImport } from '#people/server/show-import.ts'
-import { exportStandard, listStandards } from '#people/server/show-standard.ts'
+import { listRejected, showImport } from '#people/server/show-import.ts'
+import { showPosition } from '#people/server/show-position.ts'
+import { exportStandard, listStandards, showStandard } from '#people/server/show-standard.ts'
 import { undoImport } from '#people/server/undo-import.ts'
 import { keepRoster } from '#people/server/upload-roster.ts'
+import { givenAgency, givenPosition } from '#people/testing.ts'
 import { acceptComposition, withdrawPlan } from '#plan/server/accept-composition.ts'
 import { changeComposition } from '#plan/server/change-composition.ts'
 import { exportActivities, listActivities, showActivity } from '#plan/server/list-activities.ts'
 import { composeNow } from '#plan/server/compose-now.ts'
+import { gatherProgramme } from '#plan/server/gather-programme.ts'
 import { applyActivities, previewActivities } from '#plan/server/import-activities.ts'
 import { listOwing } from '#plan/server/list-owing.ts'
 import { listCandidates, listSeats } from '#plan/server/list-seats.ts'
@@ -35,6 +47,7 @@ import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
 import { requestComposition } from '#plan/server/request-composition.ts'
 import { showComposition } from '#plan/server/show-composition.ts'
+import { showForMachines } from '#plan/server/show-for-machines.ts'
 import { showWorkbench } from '#plan/server/show-workbench.ts'
 import * as accounts from '#platform/access/accounts.ts'
 import { system } from '#platform/access/actor.ts'
@@ -61,6 +74,14 @@ const account = (ctx: Context) =>
 		{ name: 'Uji', nip: null, email: null, grants: [] }
 	)
 
+const person = async (ctx: Context) =>
+	EmployeeInput.parse({
+		...Object.fromEntries(Object.keys(EmployeeInput.shape).map((field) => [field, ''])),
+		...{ nip: '199001012015031001', name: 'Uji', kind: 'pns', remote: undefined },
+		agencyId: (await givenAgency(ctx)).id,
+		positionId: (await givenPosition(ctx)).id
+	})
+
 /** The use cases behind each action, each with the least that gets it past its first line. */
 export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'accounts.manage': {
@@ -80,6 +101,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		listEmployees: (ctx) => listEmployees(ctx, lists.employeeQuery(lists.readEmployeeQuery(asked))),
 		exportEmployees: (ctx) =>
 			exportEmployees(ctx, lists.employeeQuery(lists.readEmployeeQuery(asked))),
+		showPosition: (ctx) => showPosition(ctx, { id }),
 		listPositions: (ctx) => listPositions(ctx, lists.positionQuery(lists.readPositionQuery(asked))),
 		listAssessments: (ctx) =>
 			listAssessments(ctx, lists.assessmentQuery(lists.readAssessmentQuery(asked)))
@@ -95,9 +117,15 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showCompetency: (ctx) => showCompetency(ctx, { id }),
 		exportDictionary,
 		listStandards,
+		showStandard: (ctx) => showStandard(ctx, { id }),
 		exportStandard: (ctx) => exportStandard(ctx, { id })
 	},
 	'people.edit': {
+		installReference,
+		choosePost,
+		addEmployee: async (ctx) => addEmployee(ctx, await person(ctx)),
+		changeEmployee: async (ctx) =>
+			changeEmployee(ctx, { ...(await person(ctx)), id, version: 1, status: 'active' }),
 		createAgency: (ctx) =>
 			createAgency(ctx, {
 				name: 'Dinas Uji',
@@ -121,6 +149,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		keepRoster: (ctx) => keepRoster(ctx, file),
 		listImports: (ctx) => listImports(ctx, { limit: 25, offset: 0 }),
 		showImport: (ctx) => showImport(ctx, id),
+		repeatPreview: (ctx) => repeatPreview(ctx, { id }),
+		readUploaded: (ctx) => readUploaded(ctx, { id }),
+		chooseMissing: (ctx) => chooseMissing(ctx, { id, pilihan: 'ignore', semua: 'ya', nomor: [] }),
+		requestApply: (ctx) => requestApply(ctx, { id }),
+		listRejected: (ctx) => listRejected(ctx, id),
 		applyImport: (ctx) => applyImport(ctx, { id }),
 		undoImport: (ctx) => undoImport(ctx, { id })
 	},
@@ -129,6 +162,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			listHours(ctx, { year: 2026, filter: {}, order: { by: 'name', descending: false } }),
 		showForecast: (ctx) => showForecast(ctx, { year: 2026 })
 	},
+	'hours.list_all': { listOwed: (ctx) => listOwed(ctx, 2027) },
+	'needs.list_all': { listGaps },
 	'hours.credit': {
 		credit: (ctx) => credit(ctx, []),
 		takeBack: (ctx) => takeBack(ctx, { entryId: id, reason: 'Salah orang' })
@@ -142,11 +177,13 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showActivity: (ctx) => showActivity(ctx, id),
 		showComposition: (ctx) => showComposition(ctx, run),
 		listSeats: (ctx) => listSeats(ctx, { ...run, kegiatan: id }, { page: 1 }),
+		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, false),
 		showDocuments: (ctx) => showDocuments(ctx, 2027),
 		requestDocument: (ctx) => requestDocument(ctx, { tahun: 2027, salinan: 'umum' }),
 		listOwing: (ctx) => listOwing(ctx, run, { sort: 'nama', descending: false })
 	},
 	'plan.programme_internal': {
+		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, true),
 		requestDocument: (ctx) => requestDocument(ctx, { tahun: 2027, salinan: 'internal' })
 	},
 	'plan.catalogue_edit': {
@@ -167,6 +204,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			composeNow(ctx, { year: 2027, budget: undefined, settings: USUAL_SETTINGS }),
 		requestComposition: (ctx) =>
 			requestComposition(ctx, { tahun: 2027, pagu: undefined, seed: 1, targetGap: 0.01 }),
+		showForMachines: (ctx) => showForMachines(ctx, run),
 		listCandidates: (ctx) => listCandidates(ctx, { ...run, kegiatan: id }, '')
 	},
 	'plan.change': {
