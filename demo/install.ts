@@ -36,6 +36,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 		positions: await installPositions(ctx, city),
 		people: new Map(city.people.map(({ nip }) => [nip, ctx.newId()]))
 	}
+	await store.expectManyRows(ctx.db)
 	await installStandards(ctx, city, ids)
 	await installPeople(ctx, city, ids)
 	await installAssessments(ctx, city, ids)

@@ -80,7 +80,7 @@ const degrees: Record<Field, Partial<Record<Education, Study[]>>> = {
 		d3: [study('Kebidanan', 'A.Md.Keb.')]
 	},
 	medicine: {
-		s2: [study('Ilmu Penyakit Dalam', 'Sp.PD.', 'dr.')],
+		s2: [study('Ilmu Penyakit Dalam', 'Sp.PD', 'dr.')],
 		s1: [study('Kedokteran Umum', null, 'dr.')]
 	},
 	engineering: {

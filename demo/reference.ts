@@ -4,7 +4,7 @@ import { general } from './competencies.ts'
 import { levelOfTier } from './positions.ts'
 import * as store from './store.ts'
 
-/** The nine competencies, a standard of levels by tier and weights, each only where there is none yet. */
+/** The nine competencies, and a standard of levels by tier, each only where there is none yet. */
 export async function installMissingReference(ctx: Context): Promise<void> {
 	const known = await store.mapCompetencies(ctx.db)
 	await store.insertAll(
@@ -22,7 +22,6 @@ export async function installMissingReference(ctx: Context): Promise<void> {
 			}))
 			.filter(({ name }) => !known.has(name.toLowerCase()))
 	)
-	await store.ensurePriority(ctx.db)
 	if (await store.findStandardInForce(ctx.db)) return
 	const standard = ctx.newId()
 	const ids = await store.mapCompetencies(ctx.db)

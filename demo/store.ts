@@ -47,11 +47,10 @@ export const findStandardInForce = (db: Db): Promise<{ id: string } | undefined>
 		.where('valid_to', 'is', null)
 		.executeTakeFirst()
 
-/** Equal weights where no others are. */
-export async function ensurePriority(db: Db): Promise<void> {
-	await sql`
-		insert into needs_priority (version, legal_basis, certainty, valid_from, weights)
-		select '1', 'Kebijakan sendiri', 'house', '2017-01-01',
-			'{"managerial": 1, "sociocultural": 1, "technical": 1, "governmental": 1}'
-		where not exists (select from needs_priority)`.execute(db)
+/**
+ * For the rest of the transaction: rows that were written in it have no statistics yet, and taking them for few the planner
+ * would loop over thousands of people once for each of them.
+ */
+export async function expectManyRows(db: Db): Promise<void> {
+	await sql`set local enable_nestloop = off`.execute(db)
 }
