@@ -57,6 +57,7 @@ export async function grantRole(
 	input: { accountId: string; role: GrantedRole; agencyId: string | null }
 ): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
+	if (!(await store.findAccount(ctx.db, input.accountId))) throw accountUnknown()
 	await store.insertGrant(ctx.db, { id: ctx.newId(), ...input })
 	await record(
 		ctx,
