@@ -4,7 +4,7 @@ import { activityTable } from './activity-table.ts'
 /** Whom an activity is for, by word: a group of tiers, a kind of employee, or `@` and a kind of place. */
 export type DemoAudience = readonly string[]
 
-/** An activity as the table tells it; agencies and competencies go by name or short code. Money in rupiah. */
+/** An activity as the table tells it; agencies go by name, competencies by code. Money in rupiah. */
 export type DemoActivity = {
 	code: string
 	title: string
@@ -60,18 +60,23 @@ export const pools: Record<string, { who: string; monthlyDays: number }> = {
 	digital: { who: 'Pengajar daring', monthlyDays: 10 }
 }
 
-/** Short names of the nine; what is not here is a code of the dictionary without `TEK-`. */
-export const shortNames: Record<string, string> = {
-	INT: 'Integritas',
-	KS: 'Kerja Sama',
-	KOM: 'Komunikasi',
-	OPH: 'Orientasi pada Hasil',
-	PP: 'Pelayanan Publik',
-	PDO: 'Pengembangan Diri dan Orang Lain',
-	MP: 'Mengelola Perubahan',
-	PK: 'Pengambilan Keputusan',
-	PB: 'Perekat Bangsa'
+/** The table's short words for competencies of the dictionary; any other is a technical one. */
+const codes: Record<string, string> = {
+	INT: 'MAN-01',
+	KS: 'MAN-02',
+	KOM: 'MAN-03',
+	OPH: 'MAN-04',
+	PP: 'MAN-05',
+	PDO: 'MAN-06',
+	MP: 'MAN-07',
+	PK: 'MAN-08',
+	PB: 'SOS-01',
+	WIL: 'PEM-WIL',
+	ETI: 'PEM-ETI'
 }
+
+/** Asked of every post, whatever it does. */
+export const isGeneral = (code: string): boolean => /^(MAN|SOS)-/.test(code)
 
 const range = (text: string) => {
 	const [low, high] = text.split('-').map(Number)
@@ -96,7 +101,7 @@ function activityOf(line: string): DemoActivity {
 	const share = (key: string) => (more.has(key) ? Number(more.get(key)) : null)
 	const competencies = gains!.split(',').map((gain) => {
 		const [competency, mean] = gain.trim().split(' ')
-		return { competency: competency!, mean: Number(mean) }
+		return { competency: codes[competency!] ?? `TEK-${competency}`, mean: Number(mean) }
 	})
 	return {
 		code: code!,
@@ -137,7 +142,7 @@ function activityOf(line: string): DemoActivity {
 }
 
 const curriculumOf = (competencies: readonly string[]) =>
-	competencies.some((name) => shortNames[name])
+	competencies.some(isGeneral)
 		? 'Mengikuti kamus kompetensi manajerial dan sosial kultural, PermenPANRB 38/2017.'
 		: 'Mengikuti kamus kompetensi teknis yang dipakai kota ini.'
 

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts'
 import type { EmployeeKind, Tier } from '#people/model.ts'
 import type { ActivityData, Audience } from '#plan/model.ts'
 import { writeActivity } from '#plan/server/record-activity.ts'
-import { shortNames, type DemoActivity, type DemoAudience } from './activities.ts'
+import type { DemoActivity, DemoAudience } from './activities.ts'
 import type { City } from './city.ts'
 import type { Ids } from './install.ts'
 
@@ -37,7 +37,7 @@ function dataOf(
 		audience: audienceOf(audience, city, ids),
 		mandatory: mandatory && audienceOf(mandatory, city, ids),
 		competencies: gains.map(({ competency, mean }) => ({
-			competencyId: competencyIdOf(competency, ids),
+			competencyId: ids.competencies.get(competency)!,
 			mean,
 			sd: Math.round(mean * 40) / 100,
 			origin: 'house'
@@ -48,10 +48,6 @@ function dataOf(
 		}))
 	}
 }
-
-const competencyIdOf = (short: string, { competencies }: Ids): string =>
-	(competencies.get(shortNames[short]?.toLowerCase() ?? `TEK-${short}`) ??
-		competencies.get(`PEM-${short}`))!
 
 /** `semua` narrows nothing; tiers, kinds and places each narrow by themselves. */
 function audienceOf(words: DemoAudience, { agencies }: City, ids: Ids): Audience {

@@ -1,14 +1,15 @@
 import type { AssessmentSource } from '#people/model.ts'
-import { activities, pools, shortNames, type DemoActivity } from './activities.ts'
+import { generalCompetencies } from '#people/reference/managerial.ts'
+import { firstStandard } from '#people/reference/standard.ts'
+import { activities, isGeneral, pools, type DemoActivity } from './activities.ts'
 import { agencies, type DemoAgency } from './agencies.ts'
-import { general } from './competencies.ts'
 import { peopleOf, type DemoPerson } from './people.ts'
-import { levelOfTier, positionOf, type DemoPosition } from './positions.ts'
+import { positionOf, type DemoPosition } from './positions.ts'
 import { makeRng, type Rng } from './rng.ts'
 
 export type DemoAssessment = {
 	nip: string
-	/** Name of one of the nine, or code of another. */
+	/** Its code in the dictionary that Bina brings. */
 	competency: string
 	level: number
 	source: AssessmentSource
@@ -77,7 +78,10 @@ function assess({ nip, position }: DemoPerson, today: string, rng: Rng): DemoAss
 	const centre = rng.chance(0.7)
 	const on = dayOf(Number(today.slice(0, 4)) - rng.whole(1, 2), rng)
 	const asked = [
-		...general.map((competency) => ({ competency, level: levelOfTier[position.tier] })),
+		...generalCompetencies.map(({ code }) => ({
+			competency: code,
+			level: firstStandard.levels[position.tier]
+		})),
 		...position.skills.map(({ code, level }) => ({ competency: code, level }))
 	]
 	return asked.map(({ competency, level }) => ({
@@ -93,7 +97,7 @@ function assess({ nip, position }: DemoPerson, today: string, rng: Rng): DemoAss
 /** Courses of this year and the last, for a little more than half of the people. */
 function coursesOf({ nip, position }: DemoPerson, today: string, rng: Rng): DemoCourse[] {
 	const thisYear = Number(today.slice(0, 4))
-	const own = position.skills.map(({ code }) => code.replace('TEK-', ''))
+	const own = position.skills.map(({ code }) => code)
 	const near = coursesFor(own)
 	return [thisYear - 1, thisYear].flatMap((year) => {
 		const times = rng.chance(0.55) ? rng.whole(1, 2) : 0
@@ -113,7 +117,7 @@ const coursesFor = (codes: readonly string[]) =>
 		({ formCode, days, gains }) =>
 			days <= 5 &&
 			['B2', 'B3', 'B5', 'B6', 'B7', 'B10', 'B11'].includes(formCode) &&
-			(codes.includes(gains[0]!.competency) || shortNames[gains[0]!.competency])
+			(codes.includes(gains[0]!.competency) || isGeneral(gains[0]!.competency))
 	)
 
 /** A day up to the 20th, so that a course ends in its month; in January where no month is over. */

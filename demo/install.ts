@@ -9,7 +9,6 @@ import { recordBudget } from '#plan/server/record-budget.ts'
 import { accountsOf } from './accounts.ts'
 import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
-import { particular } from './competencies.ts'
 import { notEmpty } from './refusals.ts'
 import * as store from './store.ts'
 
@@ -32,7 +31,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 	if (!(await store.isEmpty(ctx.db))) throw notEmpty()
 	const ids: Ids = {
 		agencies: await installAgencies(ctx, city),
-		competencies: await installCompetencies(ctx),
+		competencies: await store.mapCompetencies(ctx.db),
 		positions: await installPositions(ctx, city),
 		people: new Map(city.people.map(({ nip }) => [nip, ctx.newId()]))
 	}
@@ -89,23 +88,6 @@ async function installAgencies(ctx: Context, { agencies }: City) {
 	return ids
 }
 
-/** Adds what the dictionary lacks of the example's own competencies. */
-async function installCompetencies(ctx: Context) {
-	const known = await store.mapCompetencies(ctx.db)
-	const missing = particular.filter(
-		({ code, name }) => !known.has(code) && !known.has(name.toLowerCase())
-	)
-	await store.insertAll(
-		ctx.db,
-		'people_competency',
-		missing.map((competency) => ({ id: ctx.newId(), ...competency, active: true, version: 1 }))
-	)
-	const all = await store.mapCompetencies(ctx.db)
-	for (const { code, name } of particular)
-		if (!all.has(code)) all.set(code, all.get(name.toLowerCase())!)
-	return all
-}
-
 async function installPositions(ctx: Context, { positions }: City) {
 	const ids = new Map(positions.map(({ title }) => [title, ctx.newId()]))
 	await store.insertAll(
@@ -123,13 +105,13 @@ async function installPositions(ctx: Context, { positions }: City) {
 
 /** What posts ask beyond the nine of their tier goes into the standard in force. */
 async function installStandards(ctx: Context, { positions }: City, ids: Ids) {
-	const standard = await store.findStandardInForce(ctx.db)
+	const standard = await store.getStandardInForce(ctx.db)
 	await store.insertAll(
 		ctx.db,
 		'people_standard_level',
 		positions.flatMap(({ title, skills }) =>
 			skills.map(({ code, level }) => ({
-				standard_id: standard!.id,
+				standard_id: standard.id,
 				competency_id: ids.competencies.get(code)!,
 				tier: null,
 				position_id: ids.positions.get(title)!,
@@ -178,8 +160,7 @@ async function installAssessments(ctx: Context, { assessments }: City, ids: Ids)
 		assessments.map(({ nip, competency, level, source, on, confidence }) => ({
 			id: ctx.newId(),
 			employee_id: ids.people.get(nip)!,
-			competency_id: (ids.competencies.get(competency) ??
-				ids.competencies.get(competency.toLowerCase()))!,
+			competency_id: ids.competencies.get(competency)!,
 			...{ level, source, confidence },
 			assessed_on: on
 		}))

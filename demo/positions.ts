@@ -1,3 +1,4 @@
+import { firstStandard } from '#people/reference/standard.ts'
 import { kindOf } from '#people/rules.ts'
 import type { PositionKind, Tier } from '#people/model.ts'
 
@@ -240,29 +241,11 @@ const trades: readonly [start: string, skill: string, field: Field][] = [
 	['Kepala Seksi Operasi', 'TEK-TIB', 'general']
 ]
 
-/** Level that each tier asks of the nine; of its own field one more for functional posts. Source: docs/rules.md#standar. */
-export const levelOfTier: Record<Tier, number> = {
-	jpt_utama: 5,
-	jpt_madya: 5,
-	jpt_pratama: 4,
-	administrator: 3,
-	pengawas: 2,
-	ahli_utama: 5,
-	ahli_madya: 4,
-	ahli_muda: 3,
-	ahli_pertama: 2,
-	penyelia: 3,
-	mahir: 2,
-	terampil: 1,
-	pemula: 1,
-	pelaksana: 1
-}
-
-/** The post of a title: tier, class, what it asks. */
+/** The post of a title: tier, class, and what it asks; of functional posts one level more in their own field. */
 export function positionOf(title: string): DemoPosition {
 	const tier = tierOfTitle(title)
 	const trade = trades.find(([start]) => title.startsWith(start))
-	const level = levelOfTier[tier]
+	const level = firstStandard.levels[tier]
 	const own = {
 		code: trade?.[1] ?? 'TEK-REN',
 		level: Math.min(5, level + (kindOf(tier) === 'fungsional' ? 1 : 0))

@@ -24,28 +24,19 @@ export async function insertAll<Table extends keyof Schema & string>(
 	`.execute(db)
 }
 
-/** Id of each competency, by its name in small letters and by its code. */
+/** Id of each competency of the dictionary, by its code. */
 export async function mapCompetencies(db: Db): Promise<Map<string, string>> {
-	const rows = await db
-		.selectFrom('people_competency')
-		.select(['id', 'code', 'name'])
-		.where('active', '=', true)
-		.execute()
-	return new Map(
-		rows.flatMap(({ id, code, name }) => [
-			[name.toLowerCase(), id],
-			[code, id]
-		])
-	)
+	const rows = await db.selectFrom('people_competency').select(['id', 'code']).execute()
+	return new Map(rows.map(({ id, code }) => [code, id]))
 }
 
-export const findStandardInForce = (db: Db): Promise<{ id: string } | undefined> =>
+export const getStandardInForce = (db: Db): Promise<{ id: string }> =>
 	db
 		.selectFrom('people_standard')
 		.select('id')
 		.where('valid_from', 'is not', null)
 		.where('valid_to', 'is', null)
-		.executeTakeFirst()
+		.executeTakeFirstOrThrow()
 
 /**
  * For the rest of the transaction: rows that were written in it have no statistics yet, and taking them for few the planner
