@@ -6,6 +6,8 @@ export type Place = {
 	readonly parentId: string | null
 	readonly name: string
 	readonly kind: AgencyKind
+	/** Nobody is placed where it is false. */
+	readonly active: boolean
 }
 
 const kinds: readonly [RegExp, AgencyKind][] = [
@@ -80,7 +82,7 @@ export class Places {
 	#create(name: string, parentId: string | null): string {
 		const kind =
 			kinds.find(([pattern]) => pattern.test(name))?.[1] ?? (parentId ? 'unit' : 'agency')
-		const place: Place = { id: this.#newId(), parentId, name, kind }
+		const place: Place = { id: this.#newId(), parentId, name, kind, active: true }
 		this.created.push(place)
 		this.#add(place)
 		return place.id
@@ -88,6 +90,7 @@ export class Places {
 
 	#add(place: Place): void {
 		this.#byId.set(place.id, place)
+		if (!place.active) return
 		const key = nameKey(place.name)
 		this.#byName.set(key, [...(this.#byName.get(key) ?? []), place])
 	}

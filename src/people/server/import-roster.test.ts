@@ -323,6 +323,16 @@ test('agencies of one unit name are told apart; new people without a place are r
 	expect(await ctx.db.selectFrom('people_agency').select('id').execute()).toEqual([])
 })
 
+test('nobody is placed in an agency that was closed', async () => {
+	const ctx = await testContext()
+	await givenAgency(ctx, { name: 'Dinas Lama', active: false })
+	const lines = [{ NIP: '199001012015011001', Nama: 'Satu', OPD: 'Dinas Lama' }]
+	const { id } = await previewLines(ctx, lines)
+	expect((await showImport(ctx, id)).creates.agencies).toEqual(['Dinas Lama'])
+	await applyImport(ctx, { id })
+	expect((await previewLines(ctx, lines)).totals).toMatchObject({ unchanged: 1 })
+})
+
 test('a preview that the people have moved on from is not applied', async () => {
 	const ctx = await testContext()
 	const one = await previewFixture(ctx)

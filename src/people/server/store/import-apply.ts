@@ -48,7 +48,7 @@ export async function listKnown(db: Db): Promise<KnownRoster> {
 		.execute()
 	const agencies = await db
 		.selectFrom('people_agency')
-		.select(['id', 'parent_id as parentId', 'name', 'kind'])
+		.select(['id', 'parent_id as parentId', 'name', 'kind', 'active'])
 		.orderBy('id')
 		.execute()
 	const positions = await db
