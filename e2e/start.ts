@@ -18,7 +18,7 @@ export default async function start(): Promise<() => Promise<void>> {
 	]
 	const [empty, city] = [environment(folders[0]!, EMPTY_PORT), environment(folders[1]!, CITY_PORT)]
 
-	const names = execFileSync('node', ['src/cli/bina.ts', 'contoh', '--pegawai', '300', '--json'], {
+	const names = execFileSync('node', ['src/cli/bina.ts', 'contoh', '--pegawai', '150', '--json'], {
 		env: city,
 		encoding: 'utf8'
 	})
