@@ -15,7 +15,7 @@ export const importStateWords: Record<ImportState, string> = {
 	previewed: 'Menunggu keputusan',
 	applied: 'Diterapkan',
 	undone: 'Dibatalkan',
-	failed: 'Gagal dibaca'
+	failed: 'Tidak terbaca'
 }
 
 export const sectionWords: Record<Section, string> = {
