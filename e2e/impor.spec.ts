@@ -40,9 +40,9 @@ test('perencana mengunggah daftar yang berantakan, membetulkan kolom, menerapkan
 
 	await page.getByRole('button', { name: /^Terapkan/ }).click()
 	await waitForJob(page)
-	await page.getByRole('link', { name: /^Batalkan/ }).click()
+	await page.getByText('Batalkan impor', { exact: true }).first().click()
 	await looksSound(page)
-	await page.getByRole('button', { name: 'Batalkan impor' }).click()
+	await page.getByRole('button', { name: 'Batalkan impor', exact: true }).last().click()
 	await waitForJob(page)
 
 	await upload(page)
