@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import type { CompetencyFamily, Tier } from '#people/model.ts'
 import type { Pair } from '../../estimate.ts'
 import type { Gap, GapRow } from '../../model.ts'
 
@@ -19,17 +20,47 @@ export const findNewestSnapshot = (db: Db): Promise<Snapshot | undefined> =>
 		.limit(1)
 		.executeTakeFirst()
 
-/** What the standard in force asks of everybody on the roster, with the level they were measured at, if any. */
+/**
+ * What the standard in force asks of everybody on the roster, with the level they were measured at, if any. The views are
+ * joined here: right after a first import PostgreSQL knows nothing of their sizes yet and would join them row by row.
+ */
 export async function listPairs(db: Db): Promise<Pair[]> {
-	const { rows } = await sql<Pair>`
-		select r.employee_id as "employeeId", r.competency_id as "competencyId", c.family, p.tier,
-			p.home_agency_id as "agencyId", r.level as required, l.level as actual
-		from people_required r
-		join people_roster p on p.employee_id = r.employee_id
-		join people_competency c on c.id = r.competency_id and c.active
-		left join people_level l on l.employee_id = r.employee_id and l.competency_id = r.competency_id
-		order by r.employee_id, r.competency_id`.execute(db)
-	return rows
+	const [people, competencies, asked, levels] = await Promise.all([
+		db.selectFrom('people_roster').select(['employee_id', 'tier', 'home_agency_id']).execute(),
+		db
+			.selectFrom('people_competency')
+			.select(['id', 'family'])
+			.where('active', '=', true)
+			.execute(),
+		db
+			.selectFrom('people_required')
+			.select(['employee_id', 'competency_id', 'level'])
+			.orderBy('employee_id')
+			.orderBy('competency_id')
+			.execute(),
+		db.selectFrom('people_level').select(['employee_id', 'competency_id', 'level']).execute()
+	])
+	const personOf = new Map(people.map((person) => [person.employee_id, person]))
+	const familyOf = new Map(competencies.map(({ id, family }) => [id, family as CompetencyFamily]))
+	const measured = Map.groupBy(levels, (level) => level.employee_id)
+
+	return asked.flatMap(({ employee_id, competency_id, level }): Pair[] => {
+		const person = personOf.get(employee_id)
+		const family = familyOf.get(competency_id)
+		if (!person || !family) return []
+		const own = measured.get(employee_id)?.find((one) => one.competency_id === competency_id)
+		return [
+			{
+				employeeId: employee_id,
+				competencyId: competency_id,
+				family,
+				tier: person.tier as Tier,
+				agencyId: person.home_agency_id,
+				required: level,
+				actual: own?.level ?? null
+			}
+		]
+	})
 }
 
 export async function insertSnapshot(db: Db, { computedAt, ...snapshot }: Snapshot): Promise<void> {
@@ -56,11 +87,15 @@ export async function insertGaps(
 	)
 }
 
-/** Forgets all but the newest `keep` snapshots. */
+/** Forgets all but the newest `keep` snapshots, with their gaps. */
 export async function pruneSnapshots(db: Db, keep: number): Promise<void> {
 	await sql`
-		delete from needs_snapshot
-		where id not in (select id from needs_snapshot order by computed_at desc limit ${keep})`.execute(db)
+		with old as (
+			delete from needs_snapshot
+			where id not in (select id from needs_snapshot order by computed_at desc limit ${keep})
+			returning id
+		)
+		delete from needs_gap where snapshot_id in (select id from old)`.execute(db)
 }
 
 /** Gaps above zero of people who are still on the roster. */

@@ -11,7 +11,9 @@ create table needs_snapshot (
 
 -- A gap per person and competency that a standard asks of them. Measured: actual is given. Estimated: actual is null,
 -- estimate and estimate_sd are the shrunk estimate of the level, gap and sd what is expected to be lacking then; never mixed
--- silently. A pair of which nothing can be estimated has no row.
+-- silently. A pair of which nothing can be estimated has no row. No foreign keys: tens of thousands of rows are written at
+-- once and checking them took two thirds of the time; nothing here outlives the next computations, lists join the roster,
+-- and a competency may be deleted that an old snapshot still names.
 create table needs_gap (
   snapshot_id   uuid not null references needs_snapshot on delete cascade,
   employee_id   uuid not null references people_employee on delete cascade,  -- computed anew; it never keeps a person
@@ -25,7 +27,6 @@ create table needs_gap (
   primary key (snapshot_id, employee_id, competency_id),
   check (num_nonnulls(sd, estimate, estimate_sd) = case when actual is null then 3 else 0 end)
 );
-create index needs_gap_competency on needs_gap (snapshot_id, competency_id);
 create index needs_snapshot_computed on needs_snapshot (computed_at desc);
 
 create table needs_priority (
