@@ -137,10 +137,14 @@ describe('a middling government', () => {
 	})
 })
 
-test('above the plain programme: dive, repair and steps keep every rule', async () => {
-	const problem = generate({ people: 1200, activities: 70, agencies: 15, seed: 1 })
-	const composition = await compose(problem, { seed: 1, targetGap: 0.001, steps: 10 })
-	expect(check(problem, composition.plan).violations).toEqual([])
-	expect(composition.bound).toBeGreaterThanOrEqual(composition.objective)
-	expect(composition.gap).toBeLessThan(0.08)
-})
+test(
+	'above the plain programme: dive, repair and steps keep every rule',
+	{ timeout: 60_000 },
+	async () => {
+		const problem = generate({ people: 1200, activities: 70, agencies: 15, seed: 1 })
+		const composition = await compose(problem, { seed: 1, targetGap: 0.001, steps: 10 })
+		expect(check(problem, composition.plan).violations).toEqual([])
+		expect(composition.bound).toBeGreaterThanOrEqual(composition.objective)
+		expect(composition.gap).toBeLessThan(0.08)
+	}
+)
