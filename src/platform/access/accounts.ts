@@ -144,7 +144,7 @@ export async function setUp(
 	input: ChosenPassword & { kode: string; nama: string; nip: string; surel: string | null }
 ): Promise<void> {
 	const { purpose } = await redeemLink(ctx, input.kode)
-	if (purpose !== 'setup') throw linkUnknown()
+	if (purpose !== 'setup' || (await store.countAccounts(ctx.db)) > 0) throw linkUnknown()
 	const id = ctx.newId()
 	await store.insertAccount(ctx.db, {
 		id,
