@@ -93,7 +93,8 @@ function run(program, args) {
 	const PATH = (program === 'npm' ? machine : [BIN, ...machine]).join(':')
 	const env = { ...process.env, PATH }
 	const { status, error } = spawnSync(program, args, { env, stdio: ['ignore', 2, 2] })
-	if (status !== 0) quit(`Persiapan terhenti pada "${program} ${args[0]}". ${error?.message ?? ''}`)
+	if (error) say(error.message)
+	if (status !== 0) quit(`Persiapan terhenti pada "${program} ${args[0]}".`)
 }
 
 /** Waits for whoever prepares this clone now, then takes the lock until this process ends. */
@@ -116,7 +117,7 @@ async function lock() {
 /** Whether the holder still prepares. Its number alone proves nothing: it may be another's by now. */
 function isHeld() {
 	try {
-		return fs.readFileSync(`/proc/${fs.readlinkSync(LOCK)}/cmdline`, 'utf8').includes('siapkan')
+		return fs.readFileSync(`/proc/${fs.readlinkSync(LOCK)}/cmdline`, 'utf8').includes('siapkan.mjs')
 	} catch {
 		return false
 	}
