@@ -139,6 +139,7 @@ export const assessmentSorts = ['tanggal', 'nama', 'kompetensi', 'level'] as con
 export type AssessmentQuery = {
 	search: string
 	agencyId: string | undefined
+	employeeId: string | undefined
 	competencyId: string | undefined
 	source: m.AssessmentSource | undefined
 } & Listed<(typeof assessmentSorts)[number]>
@@ -147,7 +148,7 @@ export const readAssessmentQuery = (params: URLSearchParams) =>
 	readQuery(params, {
 		sorts: assessmentSorts,
 		standard: '-tanggal',
-		filters: ['cari', 'opd', 'kompetensi', 'sumber']
+		filters: ['cari', 'opd', 'pegawai', 'kompetensi', 'sumber']
 	})
 
 export const assessmentQuery = (
@@ -156,6 +157,7 @@ export const assessmentQuery = (
 	...listed(query),
 	search: search(query.filter.cari),
 	agencyId: uuid(query.filter.opd),
+	employeeId: uuid(query.filter.pegawai),
 	competencyId: uuid(query.filter.kompetensi),
 	source: oneOf(m.assessmentSources, query.filter.sumber)
 })

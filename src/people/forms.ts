@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDate, joinDate } from '#platform/i18n/read.ts'
 import { parseNip } from './import/nip.ts'
+import { parseRank } from './import/rank.ts'
 import * as m from './model.ts'
 
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value)
@@ -80,7 +81,14 @@ const post = {
 	targetPositionId: optionalId,
 	/** NIP, or the name as it stands in the list. */
 	supervisor: z.string().trim().max(200).default(''),
-	rank: optionalText(20),
+	rank: optional(
+		z.string().transform((typed, ctx) => {
+			const rank = parseRank(typed)
+			if (!rank)
+				ctx.addIssue({ code: 'custom', message: 'Tuliskan misalnya III/d, atau IX untuk PPPK.' })
+			return rank ?? z.NEVER
+		})
+	),
 	education: optional(z.enum(m.educations)),
 	educationName: optionalText(),
 	district: optionalText(),

@@ -1,6 +1,6 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
-import { mayListAgencies, visibleAgencies } from '../access.ts'
+import { mayEditPeople, mayListAgencies, visibleAgencies } from '../access.ts'
 import type { AgencyQuery } from '../filters.ts'
 import * as store from './store/agency.ts'
 
@@ -14,4 +14,10 @@ export async function listAgencies(ctx: Context, query: AgencyQuery) {
 export async function chooseAgency(ctx: Context): Promise<store.AgencyOption[]> {
 	authorize(mayListAgencies(ctx.actor))
 	return store.listAgencyOptions(ctx.db, visibleAgencies(ctx.actor))
+}
+
+/** Every active agency, for who places another under one. */
+export async function chooseParent(ctx: Context): Promise<store.AgencyOption[]> {
+	authorize(mayEditPeople(ctx.actor))
+	return store.listAgencyOptions(ctx.db, 'all')
 }

@@ -32,7 +32,8 @@ export async function listAssessments(
 	{ agencies, staffOf }: PeopleScope,
 	query: AssessmentQuery
 ): Promise<{ rows: AssessmentRow[]; total: number }> {
-	const { search, agencyId, competencyId, source, sort, descending, limit, offset } = query
+	const { search, agencyId, employeeId, competencyId, source, sort, descending, limit, offset } =
+		query
 	const conditions = [
 		agencies === 'all'
 			? sql<boolean>`true`
@@ -47,6 +48,7 @@ export async function listAssessments(
 					sql<boolean>`e.agency_id in (select agency_id from people_agency_within where ancestor_id = ${agencyId})`
 				]
 			: []),
+		...(employeeId ? [sql<boolean>`e.id = ${employeeId}`] : []),
 		...(competencyId ? [sql<boolean>`s.competency_id = ${competencyId}`] : []),
 		...(source ? [sql<boolean>`s.source = ${source}`] : [])
 	]
