@@ -1,6 +1,21 @@
+import { requestGapComputation } from '#needs/server/compute-gaps.ts'
+import { jobs as needs } from '#needs/server/jobs.ts'
 import { jobs as people } from '#people/server/jobs.ts'
 import { jobs as plan } from '#plan/server/jobs.ts'
-import type { JobHandlers } from '#platform/jobs/job.ts'
+import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
+
+/** Work after which all gaps are computed anew; the earlier slice does not know of the later one. */
+const thenComputeGaps =
+	(handler: JobHandler): JobHandler =>
+	async (job, input) => {
+		await handler(job, input)
+		await requestGapComputation(job.context())
+	}
 
 /** Job name → what works it, from every slice. */
-export const handlers: JobHandlers = { ...people, ...plan }
+export const handlers: JobHandlers = {
+	...people,
+	'people.apply': thenComputeGaps(people['people.apply']!),
+	...needs,
+	...plan
+}

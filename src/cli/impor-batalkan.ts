@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { computeGapsNow } from '#needs/server/compute-gaps.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { ImportId } from '#people/import/import.ts'
 import { importUnknown } from '#people/import/refusals.ts'
@@ -15,7 +16,12 @@ export const command: Command = async (args) => {
 	const input = ImportId.safeParse({ id: positionals[0] })
 	if (!input.success) throw importUnknown()
 
-	await withDatabase((ctx) => inTransaction(ctx, (tx) => undoImport(tx, input.data)))
+	await withDatabase((ctx) =>
+		inTransaction(ctx, async (tx) => {
+			await undoImport(tx, input.data)
+			await computeGapsNow(tx)
+		})
+	)
 	if (values.json) answer({ import: input.data.id, undone: true })
 	else say('Impor dibatalkan. Data pegawai kembali seperti sebelumnya.')
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { computeGapsNow } from '#needs/server/compute-gaps.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { readTables } from '#platform/files/read-table.ts'
 import { number } from '#platform/i18n/format.ts'
@@ -42,7 +43,10 @@ export const command: Command = async (args) => {
 			step('Membandingkan dengan data pegawai')
 			const totals = await previewImport(tx, { id, roster })
 			step(values.uji ? 'Menyimpan pratinjau' : 'Menerapkan')
-			if (!values.uji) await applyImport(tx, { id })
+			if (!values.uji) {
+				await applyImport(tx, { id })
+				await computeGapsNow(tx)
+			}
 			return { id, totals, rejected: await listRejected(tx, id) }
 		})
 		step('')

@@ -19,6 +19,7 @@ export const requestGapComputation = (ctx: Context): Promise<string> => enqueue(
 export async function computeGapsJob(job: Job): Promise<void> {
 	if (await store.isAskedAgain(job.db, COMPUTE, job.id)) return
 	await job.progress(0.1, 'Membaca syarat dan hasil ukur')
+	await store.analyze(job.db)
 	const pairs = await store.listPairs(job.db)
 	await job.progress(0.4, 'Menghitung kesenjangan')
 	const computed = computeGaps(pairs)
@@ -28,6 +29,7 @@ export async function computeGapsJob(job: Job): Promise<void> {
 
 /** The same at once, in the caller's transaction: for the command line and tests. */
 export async function computeGapsNow(ctx: Context): Promise<Record<string, unknown>> {
+	await store.analyze(ctx.db)
 	return writeSnapshot(ctx, computeGaps(await store.listPairs(ctx.db)))
 }
 
@@ -39,3 +41,12 @@ async function writeSnapshot(ctx: Context, { rows, people, assessed, unknown }: 
 	await record(ctx, 'needs.computed', { people, assessed, unknown, pairs: rows.length }, id)
 	return { snapshot: id, people, assessed }
 }
+
+/** A use case after which all gaps are computed anew: new people, levels or standards. Asked in the same transaction. */
+export const thenComputeGaps =
+	<Input, Output>(useCase: (ctx: Context, input: Input) => Promise<Output>) =>
+	async (ctx: Context, input: Input): Promise<Output> => {
+		const output = await useCase(ctx, input)
+		await requestGapComputation(ctx)
+		return output
+	}

@@ -77,12 +77,12 @@ async function prepare(client: pg.Client, schema: string): Promise<void> {
 	await client.query(`grant ${appRole(schema)} to current_user`)
 }
 
-/** All rights on rows, but only INSERT and SELECT where a table's comment says that it is append-only. */
+/** All rights on rows (and ANALYZE, after bulk writes), but only INSERT and SELECT where a table's comment says that it is append-only. */
 async function grant(client: pg.Client, schema: string): Promise<void> {
 	const role = appRole(schema)
 	await client.query(`grant usage on schema ${schema}, ${schema}_jobs, public to ${role}`)
 	await client.query(
-		`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`
+		`grant select, insert, update, delete, maintain on all tables in schema ${schema} to ${role}`
 	)
 	await client.query(
 		`grant select, insert, update, delete on all tables in schema ${schema}_jobs to ${role}`

@@ -117,3 +117,10 @@ export async function isAskedAgain(db: Db, jobName: string, jobId: string): Prom
 		) as later`.execute(db)
 	return rows[0]!.later
 }
+
+/** Fresh statistics: right after a large import the planner would take the tables for empty. */
+export async function analyze(db: Db): Promise<void> {
+	await sql`analyze people_employee, people_position, people_standard_level, people_assessment`.execute(
+		db
+	)
+}

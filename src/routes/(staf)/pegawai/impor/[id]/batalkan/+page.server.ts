@@ -1,3 +1,4 @@
+import { thenComputeGaps } from '#needs/server/compute-gaps.ts'
 import { action } from '#platform/http/action.ts'
 import { ImportId } from '#people/import/import.ts'
 import { importUnknown } from '#people/import/refusals.ts'
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 }
 
 export const actions: Actions = {
-	default: action(ImportId, undoImport, (_, { params }) => {
+	default: action(ImportId, thenComputeGaps(undoImport), (_, { params }) => {
 		const { id } = ImportId.parse(params)
 		return `/pegawai/impor/${id}`
 	})
