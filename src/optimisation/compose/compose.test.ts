@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../../../bench/generate.ts'
 import { check } from './check.ts'
-import { compose, gapOf } from './compose.ts'
+import { boundAbove, compose, gapOf } from './compose.ts'
 import type { Problem, Settings } from './model.ts'
 import { bruteForce, tinyProblem } from './testing.ts'
 
@@ -11,9 +11,12 @@ const exact: Settings = { seed: 1, targetGap: 0, steps: 30 }
 test('finds the best plan of all on tiny problems', async () => {
 	for (let seed = 1; seed <= 30; seed++) {
 		const problem = tinyProblem(seed)
+		const best = bruteForce(problem)
 		const { objective, bound } = await compose(problem, exact)
-		expect([seed, objective]).toEqual([seed, expect.closeTo(bruteForce(problem), 6)])
-		expect(bound).toBeGreaterThanOrEqual(objective)
+		expect([seed, objective]).toEqual([seed, expect.closeTo(best, 6)])
+		// Tight as well as valid; it is published rounded up by 1e-6 of its size (plain.ts).
+		expect(bound).toBeGreaterThanOrEqual(best - 1e-6)
+		expect(bound).toBeLessThanOrEqual(best + 2e-6 * Math.max(1, Math.abs(best)))
 	}
 })
 
@@ -32,6 +35,12 @@ test('every plan keeps every rule and never beats its bound', async () => {
 		}),
 		{ seed: 1, numRuns: 60 }
 	)
+})
+
+test('a plan above its bound is a defect, not a gap of nothing', () => {
+	expect(boundAbove(100, 101)).toBe(101)
+	expect(boundAbove(100, 100 - 1e-7)).toBe(100)
+	expect(() => boundAbove(100, 99)).toThrow('above its bound')
 })
 
 describe('a middling government', () => {

@@ -30,7 +30,8 @@ const DONE = { greedy: 0.05, prices: 0.3, dive: 0.5, improve: 0.7 }
 /**
  * Composes a plan: prices and their bound (eq. 4, 5), a plan from them, steps of improvement;
  * for small problems then the plain programme (eq. 6). Every plan that it returns has passed
- * `check`; a plan that has not is a defect and throws. Deterministic in problem and settings.
+ * `check`; a plan that has not, or that beats its bound, is a defect and throws. Deterministic in
+ * problem and settings.
  */
 export async function compose(
 	problem: Problem,
@@ -102,15 +103,16 @@ export async function compose(
 			}
 		})
 		bound = Math.min(priced.bound, plain.bound)
-		if (plain.found) draft = Draft.of(on, plain.found)
+		// HiGHS keeps rules within its own tolerance only: a rupiah too many is one too many.
+		const found = plain.found && Draft.of(on, plain.found)
+		if (found && check(problem, seating(found)).feasible) draft = found
 	}
 
 	const plan = seating(draft)
 	const { feasible, violations, pieces, cost, goalSeatsMissing, ...counted } = check(problem, plan)
 	if (!feasible) throw new Error(`the plan breaks its own rules: ${JSON.stringify(violations[0])}`)
 	objective = counted.objective
-	// The counts may differ in the last digits; a bound below its plan would be absurd.
-	bound = Math.max(bound, objective)
+	bound = boundAbove(objective, bound)
 	return {
 		plan,
 		objective,
@@ -125,6 +127,20 @@ export async function compose(
 		stopped: gap() <= settings.targetGap ? 'gap' : stop() ? 'cancelled' : 'steps',
 		settings
 	}
+}
+
+/** Sums in another order differ by less than this, as a share of their size. */
+const ROUNDING = 1e-6
+
+/**
+ * The bound, lifted by no more than rounding to reach the plan's own objective. Throws when the
+ * plan is truly above it: then the bound was never one, and no gap may be published.
+ */
+export function boundAbove(objective: number, bound: number): number {
+	if (gapOf(objective, bound) < -ROUNDING) {
+		throw new Error(`a plan worth ${objective} is above its bound ${bound}`)
+	}
+	return Math.max(bound, objective)
 }
 
 /** Share of the size of the figures, or of one weighted level where they are smaller. */

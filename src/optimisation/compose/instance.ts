@@ -73,9 +73,15 @@ export type Instance = {
 	readonly nothing: number
 }
 
-/** Throws on a row number outside its table, which is a defect of the caller. */
+/** More share floors than this per activity do not fit into `flags`. */
+const MOST_SHARES = 31
+
+/** Throws on a row number outside its table or too many floors: a defect of the caller. */
 export function prepare(problem: Problem): Instance {
 	const { people, activities, penalties, budget } = problem
+	if (activities.some(({ shares }) => shares.length > MOST_SHARES)) {
+		throw new RangeError(`an activity has more than ${MOST_SHARES} shares`)
+	}
 	const pairs = pairsOf(problem)
 
 	const itemStart = starts(pairs.map((own) => own.length))
