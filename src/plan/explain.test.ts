@@ -41,20 +41,20 @@ test.each<[string, Partial<TakenActivity>, Partial<LineContext>, string]>([
 		'closes gaps',
 		{},
 		{},
-		'Tanpa ini 52,3 tingkat kesenjangan tetap terbuka: Rp592.281 per tingkat, rata-rata Rp2,3 juta.'
+		'Menutup 52,3 tingkat yang tidak ditutup kegiatan lain; Rp592.281 per tingkat, di bawah setengah rata-rata.'
 	],
 	[
 		'is mandatory and closes gaps',
 		{ levels: 24, cost: 156_000_000 },
 		{ mandatory: 24 },
-		'Wajib bagi 24 peserta. Tanpa ini 24,0 tingkat kesenjangan tetap terbuka: Rp6,5 juta per tingkat, rata-rata Rp2,3 juta.'
+		'Wajib bagi 24 peserta. Menutup 24,0 tingkat yang tidak ditutup kegiatan lain; Rp6,5 juta per tingkat, 2,8 kali rata-rata.'
 	],
 	['is mandatory alone', { levels: 0 }, { mandatory: 42 }, 'Wajib bagi 42 peserta.'],
 	[
 		'costs nothing',
 		{ cost: 0 },
 		{},
-		'Tanpa ini 52,3 tingkat kesenjangan tetap terbuka, dan biayanya nol.'
+		'Menutup 52,3 tingkat yang tidak ditutup kegiatan lain, tanpa biaya.'
 	],
 	[
 		'gives hours alone',
@@ -88,6 +88,21 @@ test.each<[string, Partial<TakenActivity>, Partial<LineContext>, string]>([
 	]
 ])('a line that %s', (_, own, around, sentence) => {
 	expect(lineReason(taken(own), context(around))).toBe(sentence)
+})
+
+test.each([
+	[0.49, ', di bawah setengah rata-rata.'],
+	[0.5, ', di bawah rata-rata.'],
+	[0.94, ', di bawah rata-rata.'],
+	[1, ', setara rata-rata.'],
+	[1.06, ', di atas rata-rata.'],
+	[1.95, ', 2,0 kali rata-rata.']
+])('a level at %d of the average cost', (ratio, ending) => {
+	const line = lineReason(
+		taken({ levels: 10, cost: 10_000_000 * ratio }),
+		context({ averageCost: 1_000_000 })
+	)
+	expect(line.slice(line.indexOf('tingkat,') + 7)).toBe(ending)
 })
 
 const left = (reason: LeftOutReason, change: Partial<LeftOutActivity> = {}): LeftOutActivity => ({

@@ -34,12 +34,10 @@ export function lineReason(taken: TakenActivity, context: LineContext): string {
 	const { mandatory, averageCost } = context
 	const duty = mandatory > 0 ? `Wajib bagi ${number(mandatory)} peserta. ` : ''
 	if (taken.levels >= SAID) {
-		const open = `Tanpa ini ${levels(taken.levels)} tingkat kesenjangan tetap terbuka`
-		if (taken.cost === 0) return `${duty}${open}, dan biayanya nol.`
-		const own = rupiahShort(Math.round(taken.cost / taken.levels))
-		return averageCost === null
-			? `${duty}${open}: ${own} per tingkat.`
-			: `${duty}${open}: ${own} per tingkat, rata-rata ${rupiahShort(Math.round(averageCost))}.`
+		const closes = `${duty}Menutup ${levels(taken.levels)} tingkat yang tidak ditutup kegiatan lain`
+		if (taken.cost === 0) return `${closes}, tanpa biaya.`
+		const own = taken.cost / taken.levels
+		return `${closes}; ${rupiahShort(Math.round(own))} per tingkat${compared(own, averageCost)}.`
 	}
 	if (taken.hours >= 0.5)
 		return `${duty}Menambah ${hours(taken.hours)} bagi peserta yang JP-nya masih kurang.`
@@ -48,6 +46,16 @@ export function lineReason(taken: TakenActivity, context: LineContext): string {
 	if (context.goalPrice > 0)
 		return `Menjaga tujuan ${goalShort[context.goal]} mendapat paling sedikit ${percent(context.goalFloor, 0)} kursi.`
 	return 'Hampir tidak menutup kesenjangan lain; tempat dan biayanya masih tersedia.'
+}
+
+/** A cost per level beside the average of the whole plan. */
+function compared(own: number, average: number | null): string {
+	if (average === null) return ''
+	const ratio = own / average
+	if (ratio < 0.5) return ', di bawah setengah rata-rata'
+	if (ratio < 0.95) return ', di bawah rata-rata'
+	if (ratio <= 1.05) return ', setara rata-rata'
+	return ratio < 1.95 ? ', di atas rata-rata' : `, ${number(ratio, 1)} kali rata-rata`
 }
 
 /** Why an activity is not in the plan, and what would have to change. `sourceName` is of the money that pays its batches. */
@@ -63,6 +71,8 @@ export function leftOutReason(left: LeftOutActivity, sourceName: string): string
 		case 'too_few_eligible':
 			return `Baru ${number(eligible)} pegawai memerlukannya, padahal satu angkatan paling sedikit ${number(minSeats)}.`
 		case 'too_few_free':
+			if (free === 0)
+				return `Semua ${number(eligible)} sasarannya sudah mengikuti sebanyak yang boleh, atau anggarannya habis.`
 			return `Dari ${number(eligible)} sasaran, ${number(free)} masih punya waktu dan anggaran; satu angkatan perlu ${number(minSeats)}.`
 		case 'share_floor':
 			return 'Satu angkatan pun belum dapat memenuhi bagian peserta yang diminta. Periksa bagian itu di katalog.'
