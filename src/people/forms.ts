@@ -154,6 +154,7 @@ export const StandardInput = z.object({
 export type StandardInput = z.infer<typeof StandardInput>
 export const StandardEdit = StandardInput.extend({ id, version })
 export const StandardCopy = z.object({ id })
+export const StandardDrop = z.object({ id, version })
 export const StandardForce = z.preprocess(
 	withDate('from'),
 	z.object({ id, version, from: date('Tuliskan tanggalnya, misalnya 2 1 2027.') })

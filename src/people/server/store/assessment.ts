@@ -26,11 +26,11 @@ const ORDERS = {
 	level: sql`s.level`
 }
 
-/** Assessments of the people in the scope. */
+/** Assessments of the people in the scope; all of them when `limit` is null. */
 export async function listAssessments(
 	db: Db,
 	{ agencies, staffOf }: PeopleScope,
-	query: AssessmentQuery
+	query: Omit<AssessmentQuery, 'limit'> & { limit: number | null }
 ): Promise<{ rows: AssessmentRow[]; total: number }> {
 	const { search, agencyId, employeeId, competencyId, source, sort, descending, limit, offset } =
 		query
