@@ -19,7 +19,7 @@ const bench: Bench = async () => {
 		encoding: 'utf8'
 	})
 	const { accounts } = JSON.parse(printed) as {
-		accounts: { nip: string; password: string; role: string }[]
+		accounts: { nip: string; password: string; purpose: string }[]
 	}
 	const server = spawn('node', ['server.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
 	try {

@@ -23,12 +23,16 @@ const { rows } = await bench()
 const machine = `${cpus()[0]?.model ?? 'cpu'} × ${cpus().length}, Node ${process.version}`
 const load = Math.round(loadavg()[0]! * 100) / 100
 
-if (flags.includes('--json')) process.stdout.write(`${JSON.stringify({ name, machine, load, rows })}\n`)
+if (flags.includes('--json'))
+	process.stdout.write(`${JSON.stringify({ name, machine, load, rows })}\n`)
 else {
 	process.stdout.write(`${name} — ${machine}, load ${load}\n`)
 	for (const row of rows) {
-		const target = row.target === null ? '' : ` (target ${row.better === 'lower' ? '≤' : '≥'} ${row.target})`
+		const target =
+			row.target === null ? '' : ` (target ${row.better === 'lower' ? '≤' : '≥'} ${row.target})`
 		const verdict = row.met === null ? '' : row.met ? ' ok' : ' MISSED'
-		process.stdout.write(`${row.case}\t${row.metric}\t${row.value} ${row.unit}${target}${verdict}\n`)
+		process.stdout.write(
+			`${row.case}\t${row.metric}\t${row.value} ${row.unit}${target}${verdict}\n`
+		)
 	}
 }

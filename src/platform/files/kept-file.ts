@@ -3,7 +3,11 @@ import type { Context } from '../context.ts'
 import type { Db } from '../database/db.ts'
 
 /** A file as somebody handed it in. */
-export type HandedFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
+export type HandedFile = {
+	readonly name: string
+	readonly type: string
+	readonly bytes: Uint8Array
+}
 
 /** Keeps a file in the database, so that the worker finds it wherever it runs. Returns its id. */
 export async function keepFile(ctx: Context, { name, type, bytes }: HandedFile): Promise<string> {

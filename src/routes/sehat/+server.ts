@@ -5,5 +5,8 @@ import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async () => {
 	const health = await showHealth(running().db)
-	return json(health, { status: health.status === 'ok' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
+	return json(health, {
+		status: health.status === 'ok' ? 200 : 503,
+		headers: { 'Cache-Control': 'no-store' }
+	})
 }

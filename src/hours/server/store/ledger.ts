@@ -79,7 +79,9 @@ export async function listLedger(db: Db, employeeId: string, year: number): Prom
 		join hours_form f on f.rules_version = e.rules_version and f.code = e.form_code
 		where e.employee_id = ${employeeId}
 			and e.completed_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-		order by e.completed_on desc, e.title, coalesce(e.reverses_id, e.id), e.reverses_id is not null`.execute(db)
+		order by e.completed_on desc, e.title, coalesce(e.reverses_id, e.id), e.reverses_id is not null`.execute(
+		db
+	)
 	return rows
 }
 
