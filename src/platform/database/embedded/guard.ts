@@ -5,13 +5,16 @@ import type { Account } from './account.ts'
 
 /**
  * Keeps a program from outliving us: the shell reads a pipe that only we hold open. When it ends,
- * because we close it or because we were killed, the shell asks the program to stop (SIGINT).
+ * because we close it or because we were killed, the shell asks the program to stop (SIGINT). It
+ * cleans up after the program, which may have been killed itself.
  */
 const WATCH = `
+	litter=$1; shift
 	"$@" </dev/null 3<&- & program=$!
 	(cat >/dev/null; kill -INT $program) <&3 & watch=$!
 	wait $program; status=$?
 	kill $watch 2>/dev/null
+	[ -z "$litter" ] || rm -rf "$litter"
 	exit $status`
 
 export type Guarded = {
@@ -23,15 +26,15 @@ export type Guarded = {
 	stop(patience?: number): Promise<void>
 }
 
-type Options = { account: Account; cwd: string; log: number }
+type Options = { account: Account; cwd: string; log: number; litter?: string }
 
 /**
  * Runs a program that ends when we do. It has a session of its own, so that Ctrl-C reaches us
- * alone. `log` is the open file that takes what it prints.
+ * alone. `log` is the open file that takes what it prints; the folder `litter` is removed at the end.
  */
 export function runGuarded(program: string, args: readonly string[], options: Options): Guarded {
-	const { account, cwd, log } = options
-	const shell = spawn('/bin/sh', ['-c', WATCH, 'sh', program, ...args], {
+	const { account, cwd, log, litter = '' } = options
+	const shell = spawn('/bin/sh', ['-c', WATCH, 'sh', litter, program, ...args], {
 		...account,
 		cwd,
 		detached: true,

@@ -86,6 +86,7 @@ test('kill -9 of the starter leaves no orphan, and the next start finds all that
 
 	expect(await guest.ended).toBe(3)
 	expect(await until(() => !runs(server))).toBeLessThan(3000)
+	await until(() => !existsSync(connection.host))
 	const next = await joinServer(folder, { durable: false })
 	expect(next.started).toBe(true)
 	expect(await ask(next.connection, 'select n from kept')).toBe(7)
@@ -118,6 +119,7 @@ test('kill -9 of the postmaster is noticed by all, and the next start recovers',
 	process.kill(serverOf(folder), 'SIGKILL')
 
 	expect(await Promise.all([starter.ended, guest.ended])).toEqual([3, 3])
+	await until(() => !existsSync(connection.host))
 	const next = await joinServer(folder, { durable: false })
 	expect(await ask(next.connection, 'select n from kept')).toBe(7)
 	await next.release()

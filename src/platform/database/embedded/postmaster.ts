@@ -23,7 +23,7 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
  */
 export function isServerOf(id: string, pid: number): boolean {
 	try {
-		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`/${id}\0`)
+		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`/${id}-`)
 	} catch {
 		return false
 	}

@@ -1,13 +1,4 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { joinServer } from './join-server.ts'
@@ -34,34 +25,6 @@ test('a stale postmaster.pid is set aside, also when its number is another proce
 		await works(folder)
 	}
 	expect(existsSync(pidFile(folder))).toBe(false)
-})
-
-test('a stale socket and its lock are set aside', async () => {
-	const folder = await givenData()
-	const server = await joinServer(folder, { durable: false })
-	const { host } = server.connection
-	await server.release()
-	mkdirSync(host, { mode: 0o700 })
-	writeFileSync(join(host, '.s.PGSQL.5432'), '')
-	writeFileSync(join(host, '.s.PGSQL.5432.lock'), `${process.pid}\n`)
-
-	await works(folder)
-
-	expect(existsSync(host)).toBe(false)
-})
-
-test('a socket folder that somebody else planted is not used', async () => {
-	const folder = await givenData()
-	const first = await joinServer(folder, { durable: false })
-	const { host } = first.connection
-	await first.release()
-	symlinkSync(folder, host)
-
-	const second = await joinServer(folder, { durable: false })
-
-	expect(second.connection.host).not.toBe(host)
-	await second.release()
-	rmSync(host)
 })
 
 test('an initdb that was cut short is begun anew', async () => {

@@ -1,39 +1,28 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Account } from './account.ts'
 import { socketHomeless } from './refusals.ts'
 
 const LONGEST = 107 // bytes of a socket's path in Linux
-const FILE = '.s.PGSQL.5432'
+const SOCKET = 'XXXXXX/.s.PGSQL.5432'
 
 /**
- * An empty folder `id` for the server's socket which only `account` (and root) may enter, in a place
- * with a short path. One that somebody else made is passed over.
+ * A new folder for the server's socket, named after the data folder's `id`, which only `account`
+ * (and root) may enter, in a place with a short path that the account can reach.
  */
-export function makeSocketDir(id: string, account: Account): string {
-	const places =
-		account.uid === undefined ? [tmpdir(), '/tmp', '/dev/shm'] : ['/tmp', '/run', '/dev/shm']
+export function makeSocketDir(id: string, { uid, gid }: Account): string {
+	const places = uid === undefined ? [tmpdir(), '/tmp', '/dev/shm'] : ['/tmp', '/run', '/dev/shm']
 	for (const place of places) {
-		const dir = join(place, id)
-		if (Buffer.byteLength(join(dir, FILE)) <= LONGEST && claim(dir, account)) return dir
+		const prefix = join(place, `${id}-`)
+		if (Buffer.byteLength(prefix + SOCKET) > LONGEST) continue
+		try {
+			const dir = mkdtempSync(prefix)
+			if (uid !== undefined && gid !== undefined) chownSync(dir, uid, gid)
+			return dir
+		} catch {
+			// Not ours to write: the next place.
+		}
 	}
 	throw socketHomeless()
-}
-
-function claim(dir: string, { uid, gid }: Account): boolean {
-	try {
-		mkdirSync(dir, { mode: 0o700 })
-	} catch {
-		if (!isOurs(dir, uid)) return false
-	}
-	for (const file of [FILE, `${FILE}.lock`]) rmSync(join(dir, file), { force: true })
-	chmodSync(dir, 0o700)
-	if (uid !== undefined && gid !== undefined) chownSync(dir, uid, gid)
-	return true
-}
-
-function isOurs(dir: string, uid: number | undefined): boolean {
-	const found = lstatSync(dir, { throwIfNoEntry: false })
-	return found?.isDirectory() === true && [uid, process.getuid?.()].includes(found.uid)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { newOwner, ownerOf, type Account } from './account.ts'
 import { CLUSTER, HERE, prepareCluster } from './cluster.ts'
-import { runGuarded, type Guarded } from './guard.ts'
+import { runGuarded } from './guard.ts'
 import { openLog, type Log } from './log.ts'
 import { isServerOf, readPostmaster } from './postmaster.ts'
 import { findPrograms } from './programs.ts'
@@ -49,17 +49,7 @@ export async function startServer(folder: string, id: string, durable: boolean):
 		const programs = findPrograms(account, [account.uid ? '/var/lib/bina' : folder, tmpdir()])
 		await prepareCluster(cluster, programs, log, durable)
 		await endRemains(cluster, id)
-		const socketDir = makeSocketDir(id, account)
-		const args = ['-D', HERE, '-k', socketDir, ...settings(durable)]
-		const server = await run(join(programs, 'postgres'), args, { account, cwd: cluster, log })
-		return {
-			socketDir,
-			ended: server.ended,
-			async stop() {
-				await server.stop()
-				rmSync(socketDir, { recursive: true, force: true })
-			}
-		}
+		return await run(join(programs, 'postgres'), { id, account, cluster, log, durable })
 	} finally {
 		log.close()
 	}
@@ -76,7 +66,7 @@ async function endRemains(cluster: string, id: string): Promise<void> {
 	const old = readPostmaster(cluster)
 	if (!old) return
 	for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-		if (isServerOf(id, old.pid)) process.kill(old.pid, signal)
+		if (isServerOf(id, old.pid)) send(signal, old.pid)
 		for (let waited = 0; waited < PATIENCE && isServerOf(id, old.pid); waited += STEP) {
 			await pause(STEP)
 		}
@@ -85,21 +75,30 @@ async function endRemains(cluster: string, id: string): Promise<void> {
 	rmSync(join(cluster, 'postmaster.pid'), { force: true })
 }
 
-async function run(
-	program: string,
-	args: string[],
-	{ account, cwd, log }: { account: Account; cwd: string; log: Log }
-): Promise<Guarded> {
+function send(signal: NodeJS.Signals, pid: number): void {
+	try {
+		process.kill(pid, signal)
+	} catch {
+		// Gone meanwhile, or not ours: whoever waits for it sees that.
+	}
+}
+
+type Run = { id: string; account: Account; cluster: string; log: Log; durable: boolean }
+
+async function run(program: string, { id, account, cluster, log, durable }: Run): Promise<Server> {
 	for (let waited = 0; ; waited += RETRY) {
 		const before = log.text().length
-		const server = runGuarded(program, args, { account, cwd, log: log.fd })
+		const socketDir = makeSocketDir(id, account)
+		const args = ['-D', HERE, '-k', socketDir, ...settings(durable)]
+		const options = { account, cwd: cluster, log: log.fd, litter: socketDir }
+		const server = runGuarded(program, args, options)
 		let isOver = false
 		const over = () => (isOver = true)
 		server.ended.then(over, over)
-		while (!isOver && !readPostmaster(cwd)?.ready) await pause(STEP)
+		while (!isOver && !readPostmaster(cluster)?.ready) await pause(STEP)
 		if (!isOver) {
 			server.unref()
-			return server
+			return { socketDir, ended: server.ended, stop: () => server.stop() }
 		}
 		await server.ended // throws when it could not be run at all
 		// After kill -9 of the postmaster, its sessions need a moment to notice and go.
