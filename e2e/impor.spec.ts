@@ -43,7 +43,7 @@ test('perencana mengunggah daftar yang berantakan, membetulkan kolom, menerapkan
 	await page.getByText('Batalkan impor', { exact: true }).first().click()
 	await looksSound(page)
 	await page.getByRole('button', { name: 'Batalkan impor', exact: true }).last().click()
-	await waitForJob(page)
+	await expect(page.getByText(/^Dibatalkan/).first()).toBeVisible()
 
 	await upload(page)
 	await expect(page.getByRole('link', { name: 'Baru (36)' })).toBeVisible()
