@@ -1,14 +1,17 @@
 import process from 'node:process'
 import { sealPending } from '#platform/audit/seal.ts'
 import { config } from '#platform/config.ts'
+import { systemContext } from '#platform/context.ts'
 import { openDatabase, type Db } from '#platform/database/db.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { WORKER } from '#platform/jobs/lock.ts'
 import { openQueue, useQueue } from '#platform/jobs/queue.ts'
 import { runJobs } from '#platform/jobs/run.ts'
 import { log } from '#platform/log.ts'
+import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
 import { handlers } from './handlers.ts'
 
-const SEAL_EVERY = 2000
+const TEND_EVERY = 2000
 const LEASE_EVERY = 1000
 
 const stop = new AbortController()
@@ -24,7 +27,7 @@ if (!stop.signal.aborted) {
 	useQueue(boss)
 	await runJobs(database.db, boss, handlers, stop.signal)
 	process.send?.('siap')
-	await sealUntilStopped(database.db)
+	await tendUntilStopped(database.db)
 	await boss.stop({ graceful: true, timeout: 5000 })
 }
 lease.release(true)
@@ -38,10 +41,14 @@ async function leads(): Promise<boolean> {
 	return rows[0]!.mine
 }
 
-async function sealUntilStopped(db: Db): Promise<void> {
+/** Seals the audit, and asks for the gaps again when what they rest on was changed. */
+async function tendUntilStopped(db: Db): Promise<void> {
 	while (!stop.signal.aborted) {
 		await sealPending(db, new Date()).catch((error: unknown) => log('error', 'seal', { error }))
-		await pause(SEAL_EVERY)
+		await inTransaction(systemContext(db, 'kerja'), keepGapsFresh).catch((error: unknown) =>
+			log('error', 'gaps', { error })
+		)
+		await pause(TEND_EVERY)
 	}
 	await sealPending(db, new Date())
 }

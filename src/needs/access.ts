@@ -1,27 +1,10 @@
-import {
-	holds,
-	reaches,
-	scopeOf,
-	type Actor,
-	type Role,
-	type Scope
-} from '#platform/access/actor.ts'
+import { reaches, scopeOf, type Actor } from '#platform/access/actor.ts'
+import { mayListAgencies, visibleAgencies } from '#people/access.ts'
 
-const readers = [
-	'planner',
-	'verifier',
-	'secretary',
-	'mayor',
-	'leader',
-	'auditor',
-	'agency_head',
-	'agency_officer'
-] as const satisfies readonly Role[]
+/** Agencies whose gaps the actor may see: those whose people they see at all. */
+export const needsScope = visibleAgencies
 
-/** Agencies whose gaps the actor may see. */
-export const needsScope = (actor: Actor): Scope => scopeOf(actor, ...readers)
-
-export const mayShowNeeds = (actor: Actor): boolean => holds(actor, ...readers)
+export const mayShowNeeds = mayListAgencies
 
 /** Every gap by person, as the composer of a plan needs them. */
 export const mayListAllGaps = (actor: Actor): boolean => needsScope(actor) === 'all'
@@ -31,7 +14,7 @@ export const maySeeSmallGroup = (actor: Actor, agencyId: string): boolean =>
 	reaches(scopeOf(actor, 'planner', 'agency_head'), agencyId)
 
 /** Asking for all gaps to be computed again. */
-export const mayComputeGaps = (actor: Actor): boolean => holds(actor, 'planner')
+export const mayComputeGaps = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
 
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.show': mayShowNeeds,

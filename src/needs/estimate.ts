@@ -65,9 +65,9 @@ function fitFamily(measured: readonly Pair[]): FamilyModel | undefined {
 	const left = measured.map(({ actual, required }) => actual! - required)
 	const layers: Layer[] = []
 	let parameters = 0
-	for (const key of LAYERS) {
-		const layer = fitLayer(measured, left, key)
-		for (const [i, pair] of measured.entries()) left[i]! -= layer.effects.get(key(pair))!.mean
+	for (const [i, key] of LAYERS.entries()) {
+		const layer = fitLayer(measured, left, key, i === 0 ? undefined : 0)
+		for (const [row, pair] of measured.entries()) left[row]! -= layer.effects.get(key(pair))!.mean
 		parameters += layer.parameters
 		layers.push(layer)
 	}
@@ -78,8 +78,16 @@ function fitFamily(measured: readonly Pair[]): FamilyModel | undefined {
 	}
 }
 
-/** Means of what is left by group, shrunk; `parameters` is how many the groups are worth after shrinking. */
-function fitLayer(measured: readonly Pair[], left: readonly number[], key: (pair: Pair) => string) {
+/**
+ * Means of what is left by group, drawn towards each other, or towards `known`; `parameters` is how many free ones the
+ * groups are worth after that.
+ */
+function fitLayer(
+	measured: readonly Pair[],
+	left: readonly number[],
+	key: (pair: Pair) => string,
+	known: number | undefined
+) {
 	const groups = new Map<string, Map<string, { sum: number; n: number }>>()
 	for (const [i, pair] of measured.entries()) {
 		const people = groups.get(key(pair)) ?? new Map<string, { sum: number; n: number }>()
@@ -96,10 +104,13 @@ function fitLayer(measured: readonly Pair[], left: readonly number[], key: (pair
 	const squares = means.reduce((sum, group) => sum + group.squares, 0)
 	const within = Math.max(ROUNDING, freedom > 0 ? squares / freedom : 0)
 
-	const shrunk = shrink(means.map(({ mean, n }) => ({ mean, variance: within / n })))
+	const shrunk = shrink(
+		means.map(({ mean, n }) => ({ mean, variance: within / n })),
+		known
+	)
 	const parameters = means.reduce(
 		(sum, { n }) => sum + shrunk.between / (shrunk.between + within / n),
-		1
+		known === undefined ? 1 : 0
 	)
 	return {
 		effects: new Map(means.map(({ name }, j) => [name, shrunk.groups[j]!])),

@@ -1,4 +1,4 @@
-import type { CompetencyFamily } from '#people/model.ts'
+import type { AssessmentSource, CompetencyFamily, Tier } from '#people/model.ts'
 
 /**
  * Levels that a person lacks in one competency. Measured: `sd` is null. Estimated: `gap` is the mean of what is expected and
@@ -28,3 +28,89 @@ export type GapRow = {
 	estimate: number | null
 	estimateSd: number | null
 }
+
+/** What the map of gaps is drawn from. A cell is [row, competency, people measured, of them below what is asked]. */
+export type HeatRows = {
+	computedAt: Date
+	/** Pairs that nobody can say anything of, in the whole government. */
+	unknown: number
+	/** The roster, standards or assessments changed since. */
+	stale: boolean
+	/** The agency looked into, if any. */
+	within: { id: string; name: string } | null
+	competencies: { id: string; code: string; name: string }[]
+	agencies: { id: string; name: string; people: number; assessed: number; hasUnits: boolean }[]
+	cells: [string, string, number, number][]
+}
+
+/** A group of people and one competency. `below` and `share` are undefined where too few were measured to say so. */
+export type HeatCell = {
+	measured: number | undefined
+	below: number | undefined
+	share: number | undefined
+}
+
+export type Heat = {
+	computedAt: Date
+	stale: boolean
+	unknown: number
+	within: HeatRows['within']
+	competencies: (HeatRows['competencies'][number] & HeatCell)[]
+	/** `cells` in the order of `competencies`. */
+	agencies: (HeatRows['agencies'][number] & { cells: HeatCell[] })[]
+	people: number
+	assessed: number
+	/** Measured gaps in the cells that are shown. */
+	gaps: number
+	/** The competency with the largest share below, of those shown. */
+	widest: string | undefined
+}
+
+/** Somebody who was measured below what is asked of them. */
+export type Lacking = {
+	employeeId: string
+	nip: string
+	name: string
+	frontTitle: string | null
+	backTitle: string | null
+	position: string
+	required: number
+	actual: number
+	gap: number
+	source: AssessmentSource | null
+	assessedOn: string | null
+}
+
+/** People of one tier who were not measured, and the level they are taken to have; null where nobody can say. */
+export type Guess = { tier: Tier; required: number; people: number; mean: number; sd: number }
+
+export type CellRows = {
+	computedAt: Date
+	agency: string
+	competency: string
+	family: CompetencyFamily
+	people: number
+	measured: number
+	below: number
+	lacking: Lacking[]
+	guesses: Guess[]
+}
+
+/** The list behind a cell. `hidden`: too few were measured for this reader to see whom. */
+export type Cell = Omit<CellRows, 'measured' | 'below'> &
+	HeatCell & { hidden: boolean; small: boolean }
+
+/** People of one tier in one agency, and how little is known of them. */
+export type Uncertain = {
+	agencyId: string
+	agency: string
+	tier: Tier
+	/** Of whom nobody measured anything. */
+	people: number
+	/** Mean standard deviation of their estimated levels. */
+	sd: number
+	/** Levels that are uncertain, of all of them together: what assessing them would settle. */
+	levels: number
+}
+
+export type AssessFirst = { computedAt: Date; unknown: number; rows: Uncertain[]; total: number }

@@ -61,6 +61,17 @@ test('eight schools: no more different than by chance, so all become the common 
 	for (const { mean } of groups) expect(mean).toBeCloseTo(overall.mean, 9)
 })
 
+test('by hand: deviations are drawn towards nothing', () => {
+	// w = 1: Σ y² = 11, τ² = (11 − 3) / 3 = 8/3; B = 3/11.
+	const { overall, between, groups, unseen } = shrink([group(-1, 1), group(1, 1), group(3, 1)], 0)
+	expect(overall).toEqual({ mean: 0, sd: 0 })
+	expect(between).toBeCloseTo(8 / 3, 12)
+	expect(groups[2]!.mean).toBeCloseTo((3 * 8) / 11, 12)
+	expect(groups[2]!.sd).toBeCloseTo(Math.sqrt(8 / 11), 12)
+	expect(unseen.sd).toBeCloseTo(Math.sqrt(8 / 3), 12)
+	expect(shrink([group(0, 1)], 0).groups).toEqual([{ mean: 0, sd: 0 }])
+})
+
 test('one group stays what it is', () => {
 	expect(shrink([group(2, 0.25)])).toMatchObject({ between: 0, groups: [{ mean: 2, sd: 0.5 }] })
 })

@@ -27,18 +27,21 @@ export type Shrunk = {
  * become μ̂. The last term of the variance is for μ being estimated; that τ² is estimated as well is not counted, so
  * intervals are somewhat short when there are few groups. One group alone says nothing of τ², which is then taken as 0.
  *
+ * Where μ is known, `known` says it: 0 for deviations from something that was estimated before. Then Var(μ̂) = 0, and
+ * τ̂² = max(0, (Σ w (y − μ)² − J) / Σw).
+ *
  * Throws a RangeError for no group, or a variance that is not above 0.
  *
  * Sources: Efron and Morris (1975) JASA 70:311; Morris (1983) JASA 78:47; DerSimonian and Laird (1986) Control. Clin.
  * Trials 7:177. docs/statistics.md#shrinkage.
  */
-export function shrink(groups: readonly GroupMean[]): Shrunk {
+export function shrink(groups: readonly GroupMean[], known?: number): Shrunk {
 	if (groups.length === 0) throw new RangeError('no group to pool')
 	for (const { variance } of groups)
 		if (!(variance > 0)) throw new RangeError(`not a variance above 0: ${variance}`)
 
-	const between = betweenVariance(groups)
-	const { mean, sd } = weightedMean(groups, between)
+	const between = betweenVariance(groups, known)
+	const { mean, sd } = known === undefined ? weightedMean(groups, between) : { mean: known, sd: 0 }
 	return {
 		overall: { mean, sd },
 		between,
@@ -51,9 +54,9 @@ export function shrink(groups: readonly GroupMean[]): Shrunk {
 }
 
 /** τ̂² = max(0, (Q − (J − 1)) / (Σw − Σw²/Σw)), w = 1/v, Q = Σ w (y − ȳ)². */
-function betweenVariance(groups: readonly GroupMean[]): number {
-	if (groups.length === 1) return 0
-	const { mean } = weightedMean(groups, 0)
+function betweenVariance(groups: readonly GroupMean[], known: number | undefined): number {
+	if (groups.length === 1 && known === undefined) return 0
+	const mean = known ?? weightedMean(groups, 0).mean
 	let q = 0
 	let sum = 0
 	let squares = 0
@@ -63,7 +66,11 @@ function betweenVariance(groups: readonly GroupMean[]): number {
 		sum += w
 		squares += w * w
 	}
-	return Math.max(0, (q - (groups.length - 1)) / (sum - squares / sum))
+	const tau =
+		known === undefined
+			? (q - (groups.length - 1)) / (sum - squares / sum)
+			: (q - groups.length) / sum
+	return Math.max(0, tau)
 }
 
 /** Mean weighted by 1 / (v + τ²), and its standard error. */

@@ -119,8 +119,12 @@ export async function isAskedAgain(db: Db, jobName: string, jobId: string): Prom
 }
 
 /** Fresh statistics: right after a large import the planner would take the tables for empty. */
-export async function analyze(db: Db): Promise<void> {
+export async function analyzePeople(db: Db): Promise<void> {
 	await sql`analyze people_employee, people_position, people_standard_level, people_assessment`.execute(
 		db
 	)
+}
+
+export async function analyzeGaps(db: Db): Promise<void> {
+	await sql`analyze needs_gap`.execute(db)
 }
