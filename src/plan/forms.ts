@@ -193,7 +193,19 @@ export const ActivityForm = z.preprocess(
 	})
 )
 
-export const ActivityRef = z.object({ id: z.uuid(), version: z.coerce.number().int() })
+export const ActivityRef = z.object({ id: z.uuid() })
+
+export const ActivityStateForm = z.object({
+	id: z.uuid(),
+	version: z.coerce.number().int(),
+	active: z.enum(['ya', 'tidak']).transform((answer) => answer === 'ya')
+})
+
+export const ActivitiesFile = z.object({
+	file: z.instanceof(File).refine((file) => file.size > 0, 'Pilih berkas XLSX atau CSV.')
+})
+
+export const ImportRef = z.object({ job: z.uuid() })
 
 const Year = z.coerce.number().int().min(2000).max(2200)
 export const YearRef = z.object({ tahun: Year })
@@ -287,3 +299,7 @@ export const ChangeForm = z.discriminatedUnion('change', [
 export type Change = z.infer<typeof ChangeForm>
 
 export const AcceptForm = z.object({ ...Run, version: z.coerce.number().int().default(0) })
+
+export const WithdrawForm = z.object({ tahun: Year, version: z.coerce.number().int() })
+
+export const DocumentForm = z.object({ tahun: Year, salinan: z.enum(['umum', 'internal']) })

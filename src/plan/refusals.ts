@@ -1,3 +1,4 @@
+import type { Constraints } from '#platform/database/constraints.ts'
 import { rupiahShort } from '#platform/i18n/format.ts'
 import { Refusal } from '#platform/refusal.ts'
 
@@ -118,3 +119,6 @@ export const agencyUnknown = () =>
 
 export const documentUnknown = () =>
 	new Refusal(404, 'plan.document_unknown', 'Dokumen ini tidak ditemukan. Buat salinan yang baru.')
+
+/** What PostgreSQL refuses, by the constraint's name. */
+export const planConstraints: Constraints = { plan_activity_code_key: codeTaken }
