@@ -233,9 +233,9 @@ export const BudgetForm = z.preprocess(
 		const fields = form as Record<string, unknown>
 		return {
 			...fields,
-			sources: rowsOf(fields, 'source', { name: 'source', value: 'sourceAmount' }),
+			sources: rowsOf(fields, 'sourceAmount', { name: 'source', value: 'sourceAmount' }),
 			agencies: rowsOf(fields, 'agencyAmount', { name: 'agencyId', value: 'agencyAmount' }),
-			pools: rowsOf(fields, 'pool', { name: 'pool', value: 'poolDays' })
+			pools: rowsOf(fields, 'poolDays', { name: 'pool', value: 'poolDays' })
 		}
 	},
 	z.object({
