@@ -303,3 +303,5 @@ export const AcceptForm = z.object({ ...Run, version: z.coerce.number().int().de
 export const WithdrawForm = z.object({ tahun: Year, version: z.coerce.number().int() })
 
 export const DocumentForm = z.object({ tahun: Year, salinan: z.enum(['umum', 'internal']) })
+
+export const CompareRef = z.uuid()

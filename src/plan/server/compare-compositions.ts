@@ -1,5 +1,9 @@
 import type { Context } from '#platform/context.ts'
+import { authorize } from '#platform/access/authorize.ts'
+import { mayReadPlan } from '../access.ts'
+import { compositionUnfinished } from '../refusals.ts'
 import { showComposition, type CompositionView } from './show-composition.ts'
+import { listCompositions, type CompositionSummary } from './store/composition.ts'
 
 export type Comparison = {
 	a: CompositionView
@@ -11,13 +15,26 @@ export type Comparison = {
 	other: { title: string; a: number; b: number }[]
 }
 
-/** Two compositions of a year side by side. */
+const MOST = 50
+
+/** Other finished compositions of the year, the newest first. */
+export async function listOthers(
+	ctx: Context,
+	{ tahun, run }: { tahun: number; run: string }
+): Promise<CompositionSummary[]> {
+	authorize(mayReadPlan(ctx.actor))
+	const all = await listCompositions(ctx.db, tahun, MOST)
+	return all.filter(({ id, state }) => state === 'done' && id !== run)
+}
+
+/** Two finished compositions of a year side by side. */
 export async function compareCompositions(
 	ctx: Context,
 	{ tahun, run, lain }: { tahun: number; run: string; lain: string }
 ): Promise<Comparison> {
 	const a = await showComposition(ctx, { tahun, run })
 	const b = await showComposition(ctx, { tahun, run: lain })
+	if (!a.result || !b.result) throw compositionUnfinished()
 	const seats = (view: CompositionView) =>
 		new Map(view.lines.filter((line) => line.included).map((line) => [line.title, line.seats]))
 	const inA = seats(a)
