@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { computeGaps } from './compute.ts'
 import type { Pair } from './estimate.ts'
 import { drawHeat } from './heat.ts'
-import { expectedGap, gapOf, likelyLevels, priorityParts, shareBelow } from './rules.ts'
+import { expectedGap, gapOf, likelyLevels } from './rules.ts'
 
 test.each([
 	[3, 1.5, 1.5],
@@ -25,25 +25,6 @@ test('likely levels stay on the scale', () => {
 	expect(likelyLevels({ mean: 4.9, sd: 0.5 }).high).toBe(5)
 	expect(likelyLevels({ mean: 0.1, sd: 0.5 }).low).toBe(0)
 })
-
-test('a priority shows its parts', () => {
-	const weights = { managerial: 1, sociocultural: 1, technical: 2, governmental: 0 }
-	expect(priorityParts(1.5, 'technical', { weights, version: 'v' })).toEqual({
-		gap: 1.5,
-		weight: 2,
-		score: 3,
-		version: 'v'
-	})
-})
-
-test.each([
-	[4, 4, undefined],
-	[5, 0, 0],
-	[5, 5, 1],
-	[0, 0, undefined]
-])('of %d measured %d below: %s', (measured, below, share) =>
-	expect(shareBelow(measured, below)).toBe(share)
-)
 
 const pair = (given: Partial<Pair>): Pair => ({
 	employeeId: 'p1',

@@ -1,7 +1,5 @@
 import { rectifiedNormal } from '#statistics/rectified-normal.ts'
 import type { Estimate } from '#statistics/shrink.ts'
-import type { CompetencyFamily } from '#people/model.ts'
-import type { Priority } from './model.ts'
 
 /**
  * Fewer people than this are not told apart from none: neither on a page, nor in a file.
@@ -24,21 +22,3 @@ export const likelyLevels = ({ mean, sd }: Estimate): { low: number; high: numbe
 	low: Math.max(0, mean - 1.282 * sd),
 	high: Math.min(5, mean + 1.282 * sd)
 })
-
-/**
- * How much a gap matters, in parts, so that an order is never shown without its reasons: levels lacking × weight of the
- * family. What is mandatory goes before everything where the version says so; that is decided over activities, by the plan.
- * Source: docs/rules.md#prioritas.
- */
-export function priorityParts(
-	gap: number,
-	family: CompetencyFamily,
-	{ weights, version }: Pick<Priority, 'weights' | 'version'>
-) {
-	const weight = weights[family]
-	return { gap, weight, score: gap * weight, version }
-}
-
-/** Share of those measured who are below what is asked; undefined where too few were measured to say so. */
-export const shareBelow = (measured: number, below: number): number | undefined =>
-	measured < FEWEST_SHOWN ? undefined : below / measured

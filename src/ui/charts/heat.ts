@@ -10,12 +10,20 @@ type Cell = {
 	detail?: string | undefined
 }
 
+type HeatColumn = {
+	key: string
+	label: string
+	/** Where the rows are sorted by it, and whether they are. */
+	href?: string | undefined
+	sorted?: boolean | undefined
+}
+
 type Spec = Words & {
 	/** What the rows are and how sorted: 'OPD (30), terlebar dulu'. */
 	rowHead: string
 	/** What `size` is: 'Terukur'. */
 	sizeHead: string
-	columns: readonly { key: string; label: string }[]
+	columns: readonly HeatColumn[]
 	/** `cells` in the order of `columns`; `size` is text beside the name. */
 	rows: readonly {
 		label: string
