@@ -5,6 +5,7 @@ import { makeAuth } from './access/auth.ts'
 import { sessionSecret } from './access/secret.ts'
 import { config } from './config.ts'
 import { openDatabase, type Database } from './database/db.ts'
+import { migrate } from './database/migrate.ts'
 import { openQueue, useQueue } from './jobs/queue.ts'
 
 export type Running = Database & { auth: Auth }
@@ -18,6 +19,7 @@ export async function open(): Promise<Running> {
 		process.stderr.write('Basis data Bina sudah berhenti. Jalankan lagi npm start.\n')
 		process.exit(1)
 	})
+	await migrate(database.owner, config.schema) // done by `npm start` already, but not by `vite dev`
 	useQueue(await openQueue(database.pool, config.schema, false))
 	opened = { ...database, auth: makeAuth(database.db, sessionSecret(config.data), config.url) }
 	;(process as EventEmitter).once('sveltekit:shutdown', database.close)
