@@ -6,6 +6,7 @@ export type Loop = {
 	/** People of the newest computation of gaps, and those of them with a measured competency. */
 	counted: number
 	assessed: number
+	budgeted: boolean
 	composed: boolean
 	accepted: boolean
 }
@@ -15,6 +16,7 @@ export async function getLoop(db: Db, year: number): Promise<Loop> {
 	const { rows } = await sql<Loop>`
 		select (select count(*) from people_employee where status = 'active') as people,
 			coalesce(s.people, 0) as counted, coalesce(s.assessed, 0) as assessed,
+			exists (select from plan_budget where year = ${year}) as budgeted,
 			exists (select from plan_composition where year = ${year} and finished_at is not null) as composed,
 			exists (select from plan_year where year = ${year}) as accepted
 		from (values (1)) one
