@@ -1,4 +1,5 @@
 import { authorize } from '#platform/access/authorize.ts'
+import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { hoursScope, mayListHours } from '../access.ts'
 import type { HoursList, HoursListInput, HoursRow } from '../model.ts'
@@ -34,4 +35,11 @@ export async function listPeople(
 			}
 		})
 	}
+}
+
+/** All people of the same list, for a file that leaves the house: who took it is recorded. */
+export async function exportPeople(ctx: Context, input: HoursListInput): Promise<HoursRow[]> {
+	const { rows } = await listPeople(ctx, { ...input, page: undefined })
+	await record(ctx, 'hours.exported', { people: rows.length, year: input.year })
+	return rows
 }
