@@ -1,14 +1,20 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 
-// The package unpacks its browser into TMPDIR and takes whatever lies there, of whatever version: give it a folder of its own.
+// The package unpacks its browser into TMPDIR, and takes whatever lies there, of any version and
+// however incomplete: give it a folder of its own, and begin anew where an earlier run was cut short.
+const home = join(process.cwd(), '.tmp/chromium-153.0.0')
+const complete = join(home, 'lengkap')
+if (!existsSync(complete)) rmSync(home, { recursive: true, force: true })
+mkdirSync(home, { recursive: true })
+
 const before = process.env.TMPDIR
-process.env.TMPDIR = join(process.cwd(), '.tmp/chromium-153.0.0')
-mkdirSync(process.env.TMPDIR, { recursive: true })
+process.env.TMPDIR = home
 const { default: chromium } = await import('@sparticuz/chromium')
 const executablePath = await chromium.executablePath()
+writeFileSync(complete, '')
 if (before === undefined) delete process.env.TMPDIR
 else process.env.TMPDIR = before
 
