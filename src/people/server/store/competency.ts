@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
 import type { CompetencyQuery } from '../../filters.ts'
-import type { CompetencyFamily } from '../../model.ts'
+import { competencyFamilies, type CompetencyFamily } from '../../model.ts'
 import { contains } from './search.ts'
 
 export type CompetencyRow = {
@@ -17,7 +17,8 @@ export type CompetencyRow = {
 
 const ORDERS = {
 	nama: sql`c.name collate "id-x-icu"`,
-	kode: sql`c.code`,
+	/** Family by family. */
+	kode: sql`array_position(${[...competencyFamilies]}::text[], c.family)::text || c.code`,
 	dinilai: sql`assessed`
 }
 

@@ -1,4 +1,10 @@
+import { showHours } from '#hours/server/show-hours.ts'
 import { showOwn } from '#people/server/show-employee.ts'
+import { civilDate } from '#platform/i18n/format.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => ({ person: await showOwn(locals.ctx) })
+export const load: PageServerLoad = async ({ locals: { ctx } }) => {
+	const person = await showOwn(ctx)
+	const year = Number(civilDate(ctx.now).slice(0, 4))
+	return { person, hours: await showHours(ctx, { employeeId: person.id, year }) }
+}
