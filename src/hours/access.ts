@@ -17,6 +17,5 @@ export const mayCreditHours = (actor: Actor): boolean => scopeOf(actor, 'planner
 
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'hours.list': mayListHours,
-	'hours.credit': mayCreditHours,
-	'hours.import': mayCreditHours
+	'hours.credit': mayCreditHours
 }

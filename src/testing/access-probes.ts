@@ -5,6 +5,10 @@ import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
 import { takeBack } from '#hours/server/take-back.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
+import { listUncertain } from '#needs/server/list-uncertain.ts'
+import { requestComputation } from '#needs/server/request-computation.ts'
+import { exportCell, showCell } from '#needs/server/show-cell.ts'
+import { showHeat } from '#needs/server/show-heat.ts'
 import * as lists from '#people/filters.ts'
 import { EmployeeInput } from '#people/forms.ts'
 import { applyImport, requestApply } from '#people/server/apply-import.ts'
@@ -36,6 +40,7 @@ import { givenAgency, givenPosition } from '#people/testing.ts'
 import { acceptComposition, withdrawPlan } from '#plan/server/accept-composition.ts'
 import { changeComposition } from '#plan/server/change-composition.ts'
 import { exportActivities, listActivities, showActivity } from '#plan/server/list-activities.ts'
+import { compareCompositions, listOthers } from '#plan/server/compare-compositions.ts'
 import { composeNow } from '#plan/server/compose-now.ts'
 import { gatherProgramme } from '#plan/server/gather-programme.ts'
 import { applyActivities, previewActivities } from '#plan/server/import-activities.ts'
@@ -61,6 +66,15 @@ type Probe = (ctx: Context) => Promise<unknown>
 const NOBODY = '00000000-0000-4000-8000-000000000009'
 const id = NOBODY
 const run = { tahun: 2027, run: NOBODY }
+const cell = {
+	agencyId: NOBODY,
+	competencyId: NOBODY,
+	byUnit: false,
+	sort: 'kesenjangan',
+	descending: true,
+	limit: 25,
+	offset: 0
+} as const
 const asked = new URLSearchParams()
 const file = { name: 'pegawai.csv', type: 'text/csv', bytes: new Uint8Array() }
 const government = GovernmentForm.parse({
@@ -164,6 +178,13 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'hours.list_all': { listOwed: (ctx) => listOwed(ctx, 2027) },
 	'needs.list_all': { listGaps },
+	'needs.show': {
+		showHeat: (ctx) => showHeat(ctx, { family: 'all_posts', within: undefined }),
+		showCell: (ctx) => showCell(ctx, cell),
+		exportCell: (ctx) => exportCell(ctx, cell),
+		listUncertain: (ctx) => listUncertain(ctx, { limit: 25, offset: 0 })
+	},
+	'needs.compute': { requestComputation },
 	'hours.credit': {
 		credit: (ctx) => credit(ctx, []),
 		takeBack: (ctx) => takeBack(ctx, { entryId: id, reason: 'Salah orang' })
@@ -176,6 +197,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		exportActivities: (ctx) => exportActivities(ctx, {}),
 		showActivity: (ctx) => showActivity(ctx, id),
 		showComposition: (ctx) => showComposition(ctx, run),
+		listOthers: (ctx) => listOthers(ctx, run),
+		compareCompositions: (ctx) => compareCompositions(ctx, { ...run, lain: id }),
 		listSeats: (ctx) => listSeats(ctx, { ...run, kegiatan: id }, { page: 1 }),
 		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, false),
 		showDocuments: (ctx) => showDocuments(ctx, 2027),

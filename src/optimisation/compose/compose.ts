@@ -22,7 +22,9 @@ export type Watching = {
 const PLAIN_ITEMS = 20_000
 /** Simplex iterations that count as one step. */
 const ITERATIONS = 50
-const DIVE = { near: 0.75, box: 2, trials: 100 }
+const DIVE = { near: 0.75, box: 2 }
+/** Trials of one batch more or less in the dive: each is an LP that grows with the people. */
+const trialsFor = (people: number) => Math.min(100, Math.ceil(300_000 / people))
 
 /** Shares of the whole at which the stages end, for the progress bar. */
 const DONE = { greedy: 0.05, prices: 0.3, dive: 0.5, improve: 0.7 }
@@ -66,8 +68,8 @@ export async function compose(
 	let dived = false
 	if (!small && !enough()) {
 		const { u, bundles } = priced
-		const { near, box, trials } = DIVE
-		const found = dive(solver, on, rows, bundles, { u, near, box }, { random, trials, stop })
+		const trials = trialsFor(on.people)
+		const found = dive(solver, on, rows, bundles, { u, ...DIVE }, { random, trials, stop })
 		const other = found && draftFromDive(on, rows, found, costs, shuffled(on.people, random))
 		if (other && other.objective() > objective) {
 			draft = other
