@@ -41,8 +41,6 @@ test('the page says what the code says', () => {
 	expect(readFileSync(PAGE, 'utf8')).toBe(renderMatrix())
 })
 
-/** Named already, by a slice that has no use case for them yet. */
-
 test('every action is tried', () => {
 	expect(Object.keys(probes).sort()).toEqual(Object.keys(actions).sort())
 })
