@@ -63,8 +63,8 @@ test('the list narrows by family and words, and counts who is assessed', async (
 	})
 
 	expect((await listCompetencies(ctx, asked())).rows).toMatchObject([
-		{ code: 'A', assessed: 1 },
-		{ code: 'B', assessed: 0 }
+		{ code: 'B', assessed: 0 },
+		{ code: 'A', assessed: 1 }
 	])
 	expect(await listCompetencies(ctx, asked('rumpun=managerial'))).toMatchObject({
 		rows: [{ code: 'B' }],

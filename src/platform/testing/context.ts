@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import type pg from 'pg'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { system, type Actor } from '../access/actor.ts'
 import type { Context } from '../context.ts'
-import { connect, type Db } from '../database/db.ts'
+import type { Database, Db } from '../database/db.ts'
+import { dropDatabase, makeDatabase } from './own-database.ts'
 
-let shared: ReturnType<typeof connect> | undefined
+let database: Promise<Database> | undefined
 
-/** Where the run's migrated database is: set by `global-setup.ts`. */
-export const testConnection = (): pg.PoolConfig =>
-	JSON.parse(process.env.BINA_TEST_DATABASE!) as pg.PoolConfig
+/** The test file's own migrated database: files that run at once never wait for one another's rows. */
+const ofThisFile = async (): Promise<Db> => (await (database ??= makeDatabase())).db
 
-/** The pool of this test file on the shared, migrated database. */
-export const testDatabase = (): Db => (shared ??= connect(testConnection(), 'bina')).db
+afterAll(async () => {
+	if (database) await dropDatabase(await database)
+})
 
 /**
  * A context on real PostgreSQL inside a transaction that is rolled back when the test ends. `actor` is the system unless
@@ -22,7 +22,7 @@ export async function testContext({
 	now = new Date('2026-11-24T08:00:00+07:00'),
 	actor = system('uji')
 }: { now?: Date; actor?: Actor } = {}): Promise<Context> {
-	const transaction = await testDatabase().startTransaction().execute()
+	const transaction = await (await ofThisFile()).startTransaction().execute()
 	onTestFinished(() => transaction.rollback().execute())
 	return { db: transaction, actor, now, newId: randomUUID }
 }

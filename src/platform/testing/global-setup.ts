@@ -9,7 +9,7 @@ import { createDatabase, TEMPLATE } from './own-database.ts'
 
 /**
  * One PostgreSQL for the whole run, in a folder that goes away with it. A template database is
- * migrated once; the tests that roll back share one copy of it, `ownDatabase` makes more.
+ * migrated once; each test file that asks gets a copy of it, `ownDatabase` makes more.
  */
 export default async function setup(): Promise<() => Promise<void>> {
 	const folder = mkdtempSync(join(tmpdir(), 'bina-uji-'))
@@ -20,9 +20,6 @@ export default async function setup(): Promise<() => Promise<void>> {
 	const template = connect({ ...server.connection, database: TEMPLATE }, 'bina')
 	await migrate(template.owner, 'bina')
 	await template.close()
-
-	const shared = await createDatabase('bina_shared', TEMPLATE)
-	process.env.BINA_TEST_DATABASE = JSON.stringify(shared)
 
 	return async () => {
 		await server.release()

@@ -12,13 +12,18 @@ export const TEMPLATE = 'bina_template'
  * rolled back cannot show (concurrency, audit, jobs). About 50 ms.
  */
 export async function ownDatabase(): Promise<Database> {
-	const name = `bina_${randomUUID().replaceAll('-', '')}`
-	const database = connect(await createDatabase(name, TEMPLATE), 'bina')
-	onTestFinished(async () => {
-		await database.close()
-		await onServer(`drop database ${name} with (force)`)
-	})
+	const database = await makeDatabase()
+	onTestFinished(() => dropDatabase(database))
 	return database
+}
+
+/** A migrated and otherwise empty database. */
+export const makeDatabase = async (): Promise<Database> =>
+	connect(await createDatabase(`bina_${randomUUID().replaceAll('-', '')}`, TEMPLATE), 'bina')
+
+export async function dropDatabase(database: Database): Promise<void> {
+	await database.close()
+	await onServer(`drop database ${database.owner.database} with (force)`)
 }
 
 export async function createDatabase(name: string, template: string): Promise<pg.PoolConfig> {

@@ -10,6 +10,8 @@ export const CLUSTER = 'postgres-18'
 /** PostgreSQL's superuser, owner of all that is in it. */
 export const OWNER = 'bina_owner'
 
+const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }
+
 /**
  * The cluster as PostgreSQL sees it: the working folder, which it was put into before it gave up
  * root's rights. So the cluster may lie below folders that its account cannot pass (/root).
@@ -27,6 +29,7 @@ export async function prepareCluster(
 	durable: boolean
 ): Promise<void> {
 	if (!existsSync(cluster)) await initialise(cluster, programs, log, durable)
+	removeDrafts(cluster)
 	chmodSync(cluster, 0o700) // PostgreSQL insists; a copy may have lost it
 }
 
@@ -52,12 +55,12 @@ async function initialise(cluster: string, programs: string, log: Log, durable: 
 
 	giveTo(draft, newOwner)
 	renameSync(draft, cluster)
-	removeDrafts(cluster) // only now: a killed run's initdb may have been writing until a moment ago
 }
 
+/** What killed runs left. Their initdb may be writing until a moment ago, so a later start looks once more. */
 function removeDrafts(cluster: string): void {
 	const folder = dirname(cluster)
 	for (const name of readdirSync(folder)) {
-		if (name.startsWith(`${CLUSTER}.draft-`)) rmSync(join(folder, name), { recursive: true })
+		if (name.startsWith(`${CLUSTER}.draft-`)) rmSync(join(folder, name), REMOVE)
 	}
 }

@@ -37,6 +37,7 @@ test('an initdb that was cut short is begun anew', async () => {
 	expect(readdirSync(folder)).not.toContain('postgres-18')
 
 	await works(folder)
+	await works(folder)
 
 	expect(draft()).toBe(undefined)
 })
