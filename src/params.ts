@@ -1,5 +1,9 @@
 import { defineParams } from '@sveltejs/kit/params'
-import { z } from 'zod'
 
-/** Kinds of route parameters: `[id=uuid]` leaves any other text to "not found". */
-export const params = defineParams({ uuid: z.uuid(), tahun: z.string().regex(/^2[01]\d\d$/) })
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined)
+
+/** Kinds of route parameters: `[id=uuid]` leaves any other text to "not found". Plain patterns, since browsers load them. */
+export const params = defineParams({
+	uuid: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+	tahun: matching(/^2[01]\d\d$/)
+})

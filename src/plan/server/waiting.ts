@@ -10,7 +10,7 @@ export async function waiting({ db, actor, now }: Context): Promise<Waiting[]> {
 	const year = planningYear(now)
 	const { people, budgeted, composed, accepted } = await getLoop(db, year)
 	if (people === 0 || accepted) return []
-	const common = { key: 'plan', urgency: 'week', badge: `Rencana ${year}` } as const
+	const common = { key: 'plan', urgency: 'week', badge: 'Rencana' } as const
 	if (!budgeted)
 		return [
 			{
