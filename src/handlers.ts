@@ -1,3 +1,4 @@
+import { jobs as hours } from '#hours/server/jobs.ts'
 import { requestGapComputation } from '#needs/server/compute-gaps.ts'
 import { jobs as needs } from '#needs/server/jobs.ts'
 import { jobs as people } from '#people/server/jobs.ts'
@@ -16,6 +17,7 @@ const thenComputeGaps =
 export const handlers: JobHandlers = {
 	...people,
 	'people.apply': thenComputeGaps(people['people.apply']!),
+	...hours,
 	...needs,
 	...plan
 }

@@ -17,5 +17,6 @@ export const mayCreditHours = (actor: Actor): boolean => scopeOf(actor, 'planner
 
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'hours.list': mayListHours,
-	'hours.credit': mayCreditHours
+	'hours.credit': mayCreditHours,
+	'hours.import': mayCreditHours
 }

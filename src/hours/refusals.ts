@@ -41,3 +41,20 @@ export const notYetCompleted = () =>
 		'hours.not_yet_completed',
 		'Kegiatan ini belum selesai. Catat sesudah tanggal selesainya.'
 	)
+
+export const coursesMissing = () =>
+	new Refusal(
+		422,
+		'hours.courses_missing',
+		'Berkas ini tidak berisi daftar kursus. Perlu kolom NIP, nama kegiatan, dan tanggal selesai.'
+	)
+
+export const importUnread = () =>
+	new Refusal(404, 'hours.import_unread', 'Berkas ini belum selesai dibaca. Unggah sekali lagi.')
+
+export const nothingToTakeBack = () =>
+	new Refusal(
+		409,
+		'hours.nothing_to_take_back',
+		'Tidak ada catatan dari berkas ini yang masih berlaku. Muat ulang halaman.'
+	)

@@ -1,5 +1,11 @@
 import { USUAL_SETTINGS } from '#optimisation/compose/model.ts'
 import { credit } from '#hours/server/credit.ts'
+import {
+	applyCourses,
+	previewCourses,
+	requestCourses,
+	undoCourses
+} from '#hours/server/import-courses.ts'
 import { listPeople as listHours } from '#hours/server/list-people.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
@@ -188,6 +194,12 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'hours.credit': {
 		credit: (ctx) => credit(ctx, []),
 		takeBack: (ctx) => takeBack(ctx, { entryId: id, reason: 'Salah orang' })
+	},
+	'hours.import': {
+		requestCourses: (ctx) => requestCourses(ctx, { berkas: new File(['x'], 'kursus.csv') }),
+		previewCourses: (ctx) => previewCourses(ctx, { job: id }),
+		applyCourses: (ctx) => applyCourses(ctx, { job: id }),
+		undoCourses: (ctx) => undoCourses(ctx, { job: id })
 	},
 	'plan.read': {
 		listYears,

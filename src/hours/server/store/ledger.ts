@@ -119,3 +119,10 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
 		from people_person where employee_id = ${id}`.execute(db)
 	return rows[0]
 }
+
+/** NIP → person, for the numbers that somebody has. */
+export async function listIdsByNip(db: Db, nips: readonly string[]): Promise<Map<string, string>> {
+	const { rows } = await sql<{ nip: string; id: string }>`
+		select nip, employee_id as id from people_person where nip = any(${nips}::text[])`.execute(db)
+	return new Map(rows.map(({ nip, id }) => [nip, id]))
+}

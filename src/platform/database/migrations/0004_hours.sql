@@ -46,7 +46,7 @@ create table hours_entry (
   reason        text not null default '',   -- why counted differs from claimed
   rules_version text not null references hours_rules,
   source        text not null check (source in ('import', 'training', 'mentoring', 'claim', 'correction')),
-  import_id     uuid references people_import,
+  import_id     uuid references platform_job,  -- the reading of the file that it came from
   reverses_id   uuid unique references hours_entry,
   recorded_at   timestamptz not null,
   check (started_on is null or started_on <= completed_on)
