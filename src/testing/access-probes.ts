@@ -19,6 +19,12 @@ import * as lists from '#people/filters.ts'
 import { EmployeeInput } from '#people/forms.ts'
 import { applyImport, requestApply } from '#people/server/apply-import.ts'
 import { chooseMissing } from '#people/server/choose-missing.ts'
+import {
+	applyAssessments,
+	previewAssessments,
+	requestAssessments,
+	undoAssessments
+} from '#people/server/import-assessments.ts'
 import { choosePost } from '#people/server/choose-post.ts'
 import { repeatPreview } from '#people/server/correct-mapping.ts'
 import { createAgency } from '#people/server/edit-agency.ts'
@@ -162,6 +168,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			}),
 		activateCompetency: (ctx) => activateCompetency(ctx, { id, version: 1, active: true }),
 		removeAssessment: (ctx) => removeAssessment(ctx, { id, assessment: id }),
+		requestAssessments: (ctx) =>
+			requestAssessments(ctx, { berkas: new File(['x'], 'asesmen.csv') }),
+		previewAssessments: (ctx) => previewAssessments(ctx, { job: id }),
+		applyAssessments: (ctx) => applyAssessments(ctx, { job: id }),
+		undoAssessments: (ctx) => undoAssessments(ctx, { job: id }),
 		copyStandard: (ctx) => copyStandard(ctx, { id }),
 		dropStandard: (ctx) => dropStandard(ctx, { id, version: 1 })
 	},

@@ -62,3 +62,20 @@ export const usedSince = (names: readonly string[]) =>
 		'people.import_used_since',
 		`Belum dibatalkan: ${named(names)} sudah dipakai, misalnya dalam asesmen, JP, atau rencana.`
 	)
+
+export const assessmentsMissing = () =>
+	new Refusal(
+		422,
+		'people.assessments_missing',
+		'Berkas ini tidak berisi hasil asesmen. Perlu kolom NIP dan kolom bernama kompetensi.'
+	)
+
+export const sheetUnread = () =>
+	new Refusal(404, 'people.sheet_unread', 'Berkas ini belum selesai dibaca. Unggah sekali lagi.')
+
+export const nothingToUndo = () =>
+	new Refusal(
+		409,
+		'people.nothing_to_undo',
+		'Tidak ada penilaian dari berkas ini yang masih tersimpan. Muat ulang halaman.'
+	)

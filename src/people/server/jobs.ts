@@ -2,6 +2,7 @@ import { readTables } from '#platform/files/read-table.ts'
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import type { ImportId } from '../import/import.ts'
 import { applyImport } from './apply-import.ts'
+import { READ_ASSESSMENTS_JOB, readAssessments } from './import-assessments.ts'
 import { judgeSheets, previewImport, readUploaded } from './preview-import.ts'
 
 export const jobs: JobHandlers = {
@@ -17,5 +18,6 @@ export const jobs: JobHandlers = {
 	'people.apply': async (job, { id }: ImportId) => {
 		await job.progress(0.2, 'Menerapkan impor')
 		await job.complete((ctx) => applyImport(ctx, { id }))
-	}
+	},
+	[READ_ASSESSMENTS_JOB]: readAssessments
 }

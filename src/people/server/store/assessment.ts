@@ -136,3 +136,78 @@ export const deleteAssessment = (
 		.where('employee_id', '=', employeeId)
 		.returning(['competency_id as competencyId', 'level'])
 		.executeTakeFirst()
+
+const BATCH = 2000
+
+/** Writes assessments of one sheet; what is there already stays as it is. Returns how many were new. */
+export async function insertAssessments(
+	db: Db,
+	importId: string,
+	rows: readonly (AssessmentValues & { id: string })[]
+): Promise<number> {
+	let written = 0
+	for (let from = 0; from < rows.length; from += BATCH) {
+		const values = rows.slice(from, from + BATCH).map((row) => ({
+			id: row.id,
+			employee_id: row.employeeId,
+			competency_id: row.competencyId,
+			level: row.level,
+			source: row.source,
+			assessed_on: row.assessedOn,
+			confidence: row.confidence,
+			import_id: importId
+		}))
+		const inserted = await db
+			.insertInto('people_assessment')
+			.values(values)
+			.onConflict((earlier) => earlier.constraint('people_assessment_once').doNothing())
+			.returning('id')
+			.execute()
+		written += inserted.length
+	}
+	return written
+}
+
+/** How many assessments one sheet brought that are still there. */
+export async function countOfImport(db: Db, importId: string): Promise<number> {
+	const row = await db
+		.selectFrom('people_assessment')
+		.select((eb) => eb.fn.countAll<number>().as('n'))
+		.where('import_id', '=', importId)
+		.executeTakeFirstOrThrow()
+	return row.n
+}
+
+/** Takes out all that one sheet brought. Returns how many. */
+export async function deleteOfImport(db: Db, importId: string): Promise<number> {
+	const gone = await db
+		.deleteFrom('people_assessment')
+		.where('import_id', '=', importId)
+		.returning('id')
+		.execute()
+	return gone.length
+}
+
+/** 'employee competency source day' of all that these people were assessed in. */
+export async function listKeys(db: Db, employeeIds: readonly string[]): Promise<Set<string>> {
+	if (employeeIds.length === 0) return new Set()
+	const rows = await db
+		.selectFrom('people_assessment')
+		.select(['employee_id', 'competency_id', 'source', 'assessed_on'])
+		.where('employee_id', 'in', employeeIds)
+		.execute()
+	return new Set(
+		rows.map((r) => `${r.employee_id} ${r.competency_id} ${r.source} ${r.assessed_on}`)
+	)
+}
+
+/** NIP → person, for people on the roster. */
+export async function listIdsByNip(db: Db, nips: readonly string[]): Promise<Map<string, string>> {
+	if (nips.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('people_employee')
+		.select(['nip', 'id'])
+		.where('nip', 'in', nips)
+		.execute()
+	return new Map(rows.map(({ nip, id }) => [nip, id]))
+}

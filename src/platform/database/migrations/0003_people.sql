@@ -183,7 +183,7 @@ create table people_assessment (
   source        text not null check (source in ('assessment_centre', 'supervisor', 'self', 'test', 'other')),
   assessed_on   date not null,
   confidence    real not null default 1 check (confidence > 0 and confidence <= 1),
-  import_id     uuid references people_import,
+  import_id     uuid references platform_job,  -- the reading of the sheet that it came from
   constraint people_assessment_once unique (employee_id, competency_id, source, assessed_on)
 );
 create index people_assessment_newest on people_assessment (assessed_on desc, id);

@@ -1,21 +1,15 @@
 import { ImportRef } from '#hours/model.ts'
 import { applyCourses, previewCourses, undoCourses } from '#hours/server/import-courses.ts'
+import { pageOf } from '#people/import/preview-page.ts'
 import { action } from '#platform/http/action.ts'
-import { PAGE_ROWS, readQuery, rowsBefore } from '#ui/table/url.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const ORDER = { rejected: 0, new: 1, known: 2 }
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const query = readQuery(url.searchParams, { sorts: ['hasil'], standard: 'hasil', filters: [] })
 	const { rows, ...preview } = await previewCourses(locals.ctx, params)
-	const sorted = rows.toSorted((a, b) => ORDER[a.outcome] - ORDER[b.outcome])
 	return {
 		preview,
-		query,
-		total: rows.length,
-		rows: sorted.slice(rowsBefore(query), rowsBefore(query) + PAGE_ROWS),
-		requestIds: [locals.requestId, locals.ctx.newId()],
+		...pageOf(rows, url.searchParams),
+		requestIds: [locals.requestId, locals.ctx.newId()] as const,
 		done: url.searchParams.get('selesai')
 	}
 }
