@@ -28,7 +28,7 @@ async function damagedIndexes(client: pg.Client): Promise<string[]> {
 	const { rows } = await client.query<{ oid: number; name: string }>(
 		`select c.oid, c.oid::regclass::text as name
 		 from pg_class c join pg_index i on i.indexrelid = c.oid join pg_am a on a.oid = c.relam
-		 where a.amname = 'btree' and c.relpersistence = 'p' and i.indisready and i.indisvalid`
+		 where a.amname = 'btree' and c.relkind = 'i' and c.relpersistence = 'p' and i.indisready and i.indisvalid`
 	)
 	const problems: string[] = []
 	for (const { oid, name } of rows) {
