@@ -23,3 +23,32 @@ test('perencana mengimpor hasil pusat asesmen lalu menghapusnya lagi', async ({ 
 	await page.getByRole('button', { name: 'Hapus lagi 2 penilaian' }).click()
 	await expect(page.getByText('Penilaian dari berkas ini dihapus lagi')).toBeVisible()
 })
+
+test('kamus dan standar diimpor dengan pratinjau', async ({ page }) => {
+	await signIn(page, 'Perencana dan administrator')
+	const read = async (path: string, label: string, text: string) => {
+		await page.goto(`${city()}${path}`)
+		await looksSound(page)
+		await page.getByLabel(label).setInputFiles({
+			name: 'berkas.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(text)
+		})
+		await page.getByRole('button', { name: 'Baca berkas' }).click()
+		await expect(page.getByRole('heading', { level: 1, name: 'Selesai' })).toBeVisible({
+			timeout: 30_000
+		})
+		await page.getByRole('link', { name: 'Lihat hasilnya' }).click()
+		await looksSound(page)
+	}
+	const dictionary =
+		'Kode;Kompetensi;Rumpun;Definisi;Level;Uraian;Indikator perilaku\nUJI-1;Kompetensi Uji;Teknis;Uji;1;Uraian;satu\n'
+	await read('/pegawai/kompetensi/impor', 'Berkas kamus', dictionary)
+	await page.getByRole('button', { name: 'Terapkan 1 kompetensi' }).click()
+	await expect(page.getByText('Kamus sudah diperbarui')).toBeVisible()
+
+	await read('/pegawai/standar/impor', 'Berkas standar', 'Kode;Jenjang;Level\nUJI-1;Pengawas;2\n')
+	await page.getByRole('button', { name: 'Buat rancangan' }).click()
+	await expect(page.getByText('Dari berkas berkas.csv').first()).toBeVisible()
+	await looksSound(page)
+})

@@ -25,6 +25,12 @@ import {
 	requestAssessments,
 	undoAssessments
 } from '#people/server/import-assessments.ts'
+import {
+	applyDictionary,
+	previewDictionary,
+	requestDictionary
+} from '#people/server/import-dictionary.ts'
+import { draftStandard, previewStandard, requestStandard } from '#people/server/import-standard.ts'
 import { choosePost } from '#people/server/choose-post.ts'
 import { repeatPreview } from '#people/server/correct-mapping.ts'
 import { createAgency } from '#people/server/edit-agency.ts'
@@ -173,6 +179,12 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		previewAssessments: (ctx) => previewAssessments(ctx, { job: id }),
 		applyAssessments: (ctx) => applyAssessments(ctx, { job: id }),
 		undoAssessments: (ctx) => undoAssessments(ctx, { job: id }),
+		requestDictionary: (ctx) => requestDictionary(ctx, { berkas: new File(['x'], 'kamus.csv') }),
+		previewDictionary: (ctx) => previewDictionary(ctx, { job: id }),
+		applyDictionary: (ctx) => applyDictionary(ctx, { job: id }),
+		requestStandard: (ctx) => requestStandard(ctx, { berkas: new File(['x'], 'standar.csv') }),
+		previewStandard: (ctx) => previewStandard(ctx, { job: id }),
+		draftStandard: (ctx) => draftStandard(ctx, { job: id }),
 		copyStandard: (ctx) => copyStandard(ctx, { id }),
 		dropStandard: (ctx) => dropStandard(ctx, { id, version: 1 })
 	},

@@ -79,3 +79,17 @@ export const nothingToUndo = () =>
 		'people.nothing_to_undo',
 		'Tidak ada penilaian dari berkas ini yang masih tersimpan. Muat ulang halaman.'
 	)
+
+export const dictionaryMissing = () =>
+	new Refusal(
+		422,
+		'people.dictionary_missing',
+		'Berkas ini tidak berisi kamus kompetensi. Perlu kolom kode, kompetensi, dan rumpun.'
+	)
+
+export const standardsMissing = () =>
+	new Refusal(
+		422,
+		'people.standards_missing',
+		'Berkas ini tidak berisi standar kompetensi. Perlu kolom kode, level, dan jenjang atau jabatan.'
+	)

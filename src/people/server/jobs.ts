@@ -3,6 +3,8 @@ import type { JobHandlers } from '#platform/jobs/job.ts'
 import type { ImportId } from '../import/import.ts'
 import { applyImport } from './apply-import.ts'
 import { READ_ASSESSMENTS_JOB, readAssessments } from './import-assessments.ts'
+import { READ_DICTIONARY_JOB, readDictionaryFile } from './import-dictionary.ts'
+import { READ_STANDARD_JOB, readStandardFile } from './import-standard.ts'
 import { judgeSheets, previewImport, readUploaded } from './preview-import.ts'
 
 export const jobs: JobHandlers = {
@@ -19,5 +21,7 @@ export const jobs: JobHandlers = {
 		await job.progress(0.2, 'Menerapkan impor')
 		await job.complete((ctx) => applyImport(ctx, { id }))
 	},
-	[READ_ASSESSMENTS_JOB]: readAssessments
+	[READ_ASSESSMENTS_JOB]: readAssessments,
+	[READ_DICTIONARY_JOB]: readDictionaryFile,
+	[READ_STANDARD_JOB]: readStandardFile
 }

@@ -124,3 +124,15 @@ export async function listPositionOptions(db: Db): Promise<PositionOption[]> {
 		order by ${ORDERS.jenjang}, p.title collate "id-x-icu"`.execute(db)
 	return rows
 }
+
+/** Title in small letters → position; of positions with one title in several tiers the first by tier. */
+export async function listPositionIds(
+	db: Db,
+	titles: readonly string[]
+): Promise<Map<string, string>> {
+	const { rows } = await sql<{ title: string; id: string }>`
+		select distinct on (lower(title)) lower(title) as title, id from people_position
+		where lower(title) = any(${titles.map((title) => title.toLowerCase())}::text[])
+		order by lower(title), tier`.execute(db)
+	return new Map(rows.map(({ title, id }) => [title, id]))
+}
