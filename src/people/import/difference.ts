@@ -5,9 +5,12 @@ import { nameKey } from './proper-case.ts'
  * What is known of a person now, under the names of the roster; null where nothing is known.
  * `agency` is the perangkat daerah, `unit` the place inside it, null for who works in the agency itself.
  */
-export type KnownPerson = { [Field in keyof Required<RosterRow>]: RosterRow[Field] | null }
+export type KnownPerson = { [Field in ToldField]: RosterRow[Field] | null }
 
-export type Change = { field: keyof RosterRow; old: unknown; new: unknown }
+/** A field of the roster that tells something of a person. */
+export type ToldField = Exclude<keyof RosterRow, 'kindGuessed'>
+
+export type Change = { field: ToldField; old: unknown; new: unknown }
 
 export type Difference =
 	{ outcome: 'new' } | { outcome: 'changed'; changes: Change[] } | { outcome: 'unchanged' }
@@ -21,13 +24,13 @@ export type Difference =
  */
 export function difference(known: KnownPerson | undefined, row: RosterRow): Difference {
 	if (!known) return { outcome: 'new' }
-	const changes = (Object.keys(row) as (keyof RosterRow)[])
+	const changes = (Object.keys(row) as ToldField[])
 		.filter((field) => !isKnown(known, row, field))
 		.map((field) => ({ field, old: known[field], new: row[field] }))
 	return changes.length > 0 ? { outcome: 'changed', changes } : { outcome: 'unchanged' }
 }
 
-function isKnown(known: KnownPerson, row: RosterRow, field: keyof RosterRow): boolean {
+function isKnown(known: KnownPerson, row: RosterRow, field: ToldField): boolean {
 	const named = (...names: (string | null | undefined)[]) =>
 		names.some((name) => name && nameKey(name) === nameKey(String(row[field])))
 

@@ -35,6 +35,7 @@ test('what has no column or no content is absent', () => {
 			sex: 'female',
 			bornOn: '1987-01-01',
 			kind: 'pns',
+			kindGuessed: true,
 			appointedOn: '2010-01-01'
 		}
 	})

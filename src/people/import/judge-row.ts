@@ -25,6 +25,8 @@ export type RosterRow = {
 	bornOn: string
 	sex: Sex
 	kind: EmployeeKind
+	/** No column told the kind: it is what rank or NIP suggest, and changes nobody who is known. */
+	kindGuessed?: true
 	frontTitle?: string
 	backTitle?: string
 	status?: EmployeeStatus
@@ -120,10 +122,10 @@ function readBirth(reader: Reader, { bornOn }: Nip, tier: Tier | undefined, toda
 /** Kind, standing, rank and the dates since when; a date to come is warned of. */
 function readService(reader: Reader, nip: Nip, today: string) {
 	const rank = reader.takeText('rank', parseRank, 'Tulis misalnya III/a, atau IX untuk PPPK.')
-	const kind =
+	const told =
 		reader.takeText('kind', read.parseKind, 'Tulis PNS, PPPK, atau PPPK Paruh Waktu.') ??
-		read.parseKind(reader.text('appointmentStatus')) ??
-		(rank ? (rank.includes('/') ? 'pns' : 'pppk') : nip.kind)
+		read.parseKind(reader.text('appointmentStatus'))
+	const kind = told ?? (rank ? (rank.includes('/') ? 'pns' : 'pppk') : nip.kind)
 	for (const doubt of nipDoubts(nip, kind, today)) reader.warn('nip', doubt)
 
 	const standing = reader.text('legalStatus')
@@ -139,7 +141,13 @@ function readService(reader: Reader, nip: Nip, today: string) {
 		return since
 	})
 	const byNip = kind === 'pns' && nip.kind === 'pns' ? appointedOn(nip) : undefined
-	return { kind, status, rank, appointedOn: dates[0] ?? byNip }
+	return {
+		kind,
+		kindGuessed: told ? undefined : (true as const),
+		status,
+		rank,
+		appointedOn: dates[0] ?? byNip
+	}
 }
 
 function readPosition(reader: Reader) {

@@ -102,6 +102,8 @@ export function planRoster(
 		const warnings = [...one.warnings, ...match.warnings]
 		const said = match.keepsNip ? besidesNip(one.values, match.known) : { ...one.values }
 		delete said.positionClass
+		if (said.kindGuessed && before) said.kind = before.kind
+		delete said.kindGuessed
 		const supervisor = supervisorOf(said, id, before, idByNip)
 		if (supervisor.warning) warnings.push(supervisor.warning)
 		if (!before) {

@@ -8,7 +8,7 @@ import {
 	tierWords
 } from '../words.ts'
 import type { Choice, ImportState, Section } from './import.ts'
-import type { RosterRow } from './judge-row.ts'
+import type { ToldField } from './difference.ts'
 
 export const importStateWords: Record<ImportState, string> = {
 	uploaded: 'Sedang dibaca',
@@ -33,7 +33,7 @@ export const choiceWords: Record<Choice, string> = {
 	ignore: 'Biarkan'
 }
 
-export const rosterFieldWords: Record<keyof RosterRow, string> = {
+export const rosterFieldWords: Record<ToldField, string> = {
 	nip: 'NIP',
 	name: 'Nama',
 	bornOn: 'Tanggal lahir',
@@ -58,7 +58,7 @@ export const rosterFieldWords: Record<keyof RosterRow, string> = {
 	supervisorNip: 'Atasan'
 }
 
-const coded: Partial<Record<keyof RosterRow, Readonly<Record<string, string>>>> = {
+const coded: Partial<Record<ToldField, Readonly<Record<string, string>>>> = {
 	sex: sexWords,
 	kind: employeeKindWords,
 	status: employeeStatusWords,
@@ -67,7 +67,7 @@ const coded: Partial<Record<keyof RosterRow, Readonly<Record<string, string>>>> 
 }
 
 /** A value of a roster as people read it; 'kosong' where nothing was known. */
-export function rosterValueText(field: keyof RosterRow, value: unknown): string {
+export function rosterValueText(field: ToldField, value: unknown): string {
 	if (value === null || value === undefined || value === '') return 'kosong'
 	if (typeof value === 'boolean') return value ? 'ya' : 'tidak'
 	const text = String(value)

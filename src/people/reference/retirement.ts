@@ -9,7 +9,7 @@ export type RetirementAges = {
 }
 
 export const retirementAges: RetirementAges = {
-	legalBasis: 'UU 20/2023 pasal 55; PP 11/2017 jo. PP 17/2020',
+	legalBasis: 'PP 11/2017 jo. PP 17/2020 (sumber sekunder)',
 	certainty: 'B',
 	usual: 58,
 	tiers: { jpt_utama: 60, jpt_madya: 60, jpt_pratama: 60, ahli_madya: 60, ahli_utama: 65 }

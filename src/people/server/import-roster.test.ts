@@ -368,3 +368,22 @@ test('only who plans for the whole government imports', async () => {
 	const planner = { ...ctx, actor: actorWith(['planner']) }
 	expect(await listImports(planner, { limit: 25, offset: 0 })).toMatchObject({ total: 1 })
 })
+
+test('a file without a column for the kind makes no part-timer a full one', async () => {
+	const ctx = await testContext({ actor: actorWith(['planner']) })
+	const person = await givenEmployee(ctx, { nip: '199001012025211001', kind: 'pppk_paruh_waktu' })
+	const line = { NIP: person.nip, Nama: person.name, 'Jenis Kelamin': 'L' }
+	const fields = async (lines: readonly Line[]) => {
+		const { id } = await previewLines(ctx, lines)
+		const rows = await ctx.db
+			.selectFrom('people_import_row')
+			.select('changes')
+			.where('import_id', '=', id)
+			.where('employee_id', '=', person.id)
+			.execute()
+		const changes = rows.flatMap((row) => (row.changes ?? []) as { field: string }[])
+		return changes.map(({ field }) => field).filter((field) => field === 'kind')
+	}
+	expect(await fields([line])).toEqual([])
+	expect(await fields([{ ...line, 'Jenis Pegawai': 'PPPK' }])).toEqual(['kind'])
+})

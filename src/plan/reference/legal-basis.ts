@@ -26,7 +26,7 @@ export const legalBasis: LegalBasis[] = [
 		instrument:
 			'Peraturan Menteri PANRB Nomor 38 Tahun 2017 tentang Standar Kompetensi Jabatan ASN',
 		subject: 'delapan kompetensi manajerial dan satu kompetensi sosial kultural',
-		certainty: 'A'
+		certainty: 'B'
 	},
 	{
 		instrument:
