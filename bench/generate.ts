@@ -1,6 +1,7 @@
 import { below, chance, shuffled } from '../src/optimisation/compose/chance.ts'
 import {
 	NO_LOCKS,
+	NOTHING_PUBLISHED,
 	USUAL_LIMITS,
 	USUAL_PENALTIES,
 	type Activity,
@@ -125,9 +126,11 @@ export function generate({
 		},
 		facilitators,
 		goalFloors: goalFloor > 0 ? new Array<number>(4).fill(goalFloor) : [],
+		fairness: [],
 		limits: USUAL_LIMITS,
 		penalties: USUAL_PENALTIES,
-		locks: NO_LOCKS
+		locks: NO_LOCKS,
+		published: NOTHING_PUBLISHED
 	}
 }
 

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Violation } from '#optimisation/compose/check.ts'
-import { NO_LOCKS, USUAL_PENALTIES, type Plan, type Problem } from '#optimisation/compose/model.ts'
+import {
+	NO_LOCKS,
+	NOTHING_PUBLISHED,
+	USUAL_PENALTIES,
+	type Plan,
+	type Problem
+} from '#optimisation/compose/model.ts'
 import { addedTo, candidatesFor, changePlan, peopleForBatch, violationSentence } from './change.ts'
 import type { Keys } from './problem.ts'
 
@@ -34,9 +40,11 @@ const problem: Problem = {
 	budget: { total: 5_000_000, bySource: [null], byAgency: [null] },
 	facilitators: [[9, 9, 9, 9]],
 	goalFloors: [],
+	fairness: [],
 	limits: { hours: 16, activities: 2 },
 	penalties: USUAL_PENALTIES,
-	locks: NO_LOCKS
+	locks: NO_LOCKS,
+	published: NOTHING_PUBLISHED
 }
 const plan: Plan = {
 	batches: [

@@ -156,6 +156,8 @@ export function violationSentence(
 			return `Kegiatan ini paling banyak ${number(allowed)} angkatan setahun.`
 		case 'month':
 			return `Kegiatan ini tidak diadakan pada bulan ${monthName(has + 1)}.`
+		case 'closed_month':
+			return `Bulan ${monthName(violation.month! + 1)} dibekukan; tidak ada angkatan baru pada bulan itu.`
 		case 'facilitators':
 			return `Fasilitator ${keys.pools[violation.row!]} perlu ${halves(has)} hari pada ${monthName(violation.month! + 1)}; tersedia ${halves(allowed)} hari.`
 		case 'share': {

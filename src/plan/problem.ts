@@ -1,5 +1,6 @@
 import {
 	NO_LOCKS,
+	NOTHING_PUBLISHED,
 	USUAL_LIMITS,
 	USUAL_PENALTIES,
 	type Activity as Row,
@@ -133,9 +134,11 @@ export function poseProblem({
 		facilitators: [...poolRows.keys()].map((pool) => budget.pools[pool]!),
 		// A goal that no activity serves cannot be given seats, so none are asked.
 		goalFloors: goals.map((goal) => (served.has(goal) ? budget.goalFloor : 0)),
+		fairness: [],
 		limits: USUAL_LIMITS,
 		penalties: USUAL_PENALTIES,
-		locks: NO_LOCKS
+		locks: NO_LOCKS,
+		published: NOTHING_PUBLISHED
 	}
 	return {
 		problem,

@@ -16,8 +16,8 @@ export type Visit = (i: number) => void
 /**
  * The Lagrangian: shared rows are priced instead of kept, so people and activities fall apart:
  *
- *     L(u) = u·limit + Σᵢ max_S [Vᵢ(S) − price_u(i, S)] + Σₐ max_Y [Y·cₐ(u) − lock·(wantedₐ − Y)⁺]   (4)
- *     cₐ(u) = bₐ + maxₐ u_full − minₐ u_least − cheapest slot,   0 ≤ Y ≤ mostₐ
+ *     L(u) = u·limit + Σᵢ max_S [Vᵢ(S) − price_u(i, S)] + Σₐ max_y [Σₛ yₛ·cₛ(u) − broken locks]   (4)
+ *     cₛ(u) = bₐ + maxₐ u_full − minₐ u_least − price of slot s,   0 ≤ yₛ ≤ mostₛ,  Σₛ yₛ ≤ mostₐ
  *
  * For every u ≥ 0 no plan is worth more than L(u). That is the certificate: it holds whatever
  * was sampled or guessed in finding u. `people` takes a sample, with limits and batches in
@@ -42,14 +42,13 @@ export function relax(
 	}
 
 	for (let a = 0; a < on.activities; a++) {
-		const { slot, worth } = bestSlot(on, rows, u, a)
-		const { batches, worth: added } = bestCount(on, a, worth)
-		value += added * share
-		if (batches > 0) {
-			entriesOfSlot(on, rows, slot, (r, coefficient) => {
-				excess[r]! += coefficient * batches * share
+		value +=
+			share *
+			bestBatches(on, rows, u, a, (slot, batches) => {
+				entriesOfSlot(on, rows, slot, (r, coefficient) => {
+					excess[r]! += coefficient * batches * share
+				})
 			})
-		}
 	}
 
 	priceItems(on, rows, u, prices)
@@ -63,7 +62,7 @@ export function relax(
 		for (let c = 0; c < pricer.count; c++) entriesOfItem(on, rows, pricer.chosen[c]!, use)
 		visit?.(i)
 	}
-	// A goal's missing seats are free to be as many as pay: at the ceiling any number does.
+	// A floor's missing seats are free to be as many as pay: at the ceiling any number does.
 	return { value, excess }
 }
 
@@ -73,25 +72,43 @@ export const certified = (on: Instance, value: number): number =>
 	EPSILON * (on.people + on.activities) * (on.problem.limits.activities + 1) +
 	Math.abs(value) * 1e-9
 
-function bestSlot(on: Instance, rows: Rows, u: Float64Array, a: number) {
-	let slot = -1
-	let cheapest = Infinity
-	for (let s = on.slotStart[a]!; s < on.slotStart[a + 1]!; s++) {
-		const price = priceOfSlot(on, rows, u, s)
-		if (price >= cheapest) continue
-		cheapest = price
-		slot = s
-	}
-	const seats = on.maxSeats[a]! * u[rows.full + a]! - on.minSeats[a]! * u[rows.least + a]!
-	return { slot, worth: on.bonus[a]! + seats - cheapest }
-}
-
-/** The best Y for one activity: 0, as many as locks want, or as many as can be. */
-function bestCount(on: Instance, a: number, worth: number) {
-	const most = on.mostBatches[a]!
-	const wanted = on.wantedBatches[a]!
+/**
+ * The best batches of activity a at prices u, and what they are worth net of broken locks. Each
+ * unit's worth falls in turn (frozen ones first, then as many as locks want), so taking units in
+ * order of worth is exact.
+ */
+function bestBatches(
+	on: Instance,
+	rows: Rows,
+	u: Float64Array,
+	a: number,
+	hold: (slot: number, batches: number) => void
+): number {
 	const { lock } = on.problem.penalties
-	const batches = most === 0 ? 0 : worth > 0 ? most : worth > -lock ? Math.min(wanted, most) : 0
-	const unmet = lock * Math.max(0, wanted - batches)
-	return { batches, worth: (batches === 0 ? 0 : batches * worth) - unmet }
+	const seats = on.maxSeats[a]! * u[rows.full + a]! - on.minSeats[a]! * u[rows.least + a]!
+	const units: { slot: number; worth: number; count: number }[] = []
+	let broken = on.wantedBatches[a]!
+	for (let slot = on.slotStart[a]!; slot < on.slotStart[a + 1]!; slot++) {
+		const worth = on.bonus[a]! + seats - priceOfSlot(on, rows, u, slot)
+		const frozen = on.slotFrozen[slot]!
+		if (frozen > 0) units.push({ slot, worth: worth + lock, count: frozen })
+		if (on.slotMost[slot]! > frozen) {
+			units.push({ slot, worth, count: on.slotMost[slot]! - frozen })
+		}
+		broken += frozen
+	}
+	units.sort((x, y) => y.worth - x.worth)
+
+	let total = -lock * broken
+	let left = on.mostBatches[a]!
+	let wanted = on.wantedBatches[a]!
+	for (const { slot, worth, count } of units) {
+		const held = Math.min(count, left, worth > 0 ? count : worth > -lock ? wanted : 0)
+		if (held <= 0) break
+		hold(slot, held)
+		total += held * worth + lock * Math.min(held, wanted)
+		wanted -= Math.min(held, wanted)
+		left -= held
+	}
+	return total
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { check, type Violation } from './check.ts'
 import {
 	NO_LOCKS,
+	NOTHING_PUBLISHED,
 	USUAL_PENALTIES,
 	type Activity,
 	type Person,
@@ -40,9 +41,11 @@ const problem: Problem = {
 	budget: { total: 2_500_000, bySource: [2_000_000], byAgency: [500_000] },
 	facilitators: [[2]],
 	goalFloors: [0, 0.25],
+	fairness: [],
 	limits: { hours: 20, activities: 2 },
 	penalties: USUAL_PENALTIES,
-	locks: NO_LOCKS
+	locks: NO_LOCKS,
+	published: NOTHING_PUBLISHED
 }
 const plan: Plan = { batches: [{ activity: 0, month: 0, people: [0, 2] }] }
 
@@ -69,7 +72,7 @@ test.each<[Violation['rule'], Problem, Plan]>([
 	['not_eligible', problem, { batches: [batch(0, [0, 3])] }],
 	[
 		'forbidden',
-		change({ locks: { pairs: [{ person: 0, activity: 0, must: false }], batches: [] } }),
+		change({ locks: { ...NO_LOCKS, pairs: [{ person: 0, activity: 0, must: false }] } }),
 		plan
 	],
 	['hours', change({ limits: { hours: 9, activities: 2 } }), plan],
@@ -77,7 +80,7 @@ test.each<[Violation['rule'], Problem, Plan]>([
 	['min_seats', problem, { batches: [batch(0, [0])] }],
 	['max_seats', problem, { batches: [batch(1, [0, 1, 2, 3])] }],
 	['batches', problem, { batches: [batch(1, [0, 1]), batch(1, [2, 3])] }],
-	['batches', change({ locks: { pairs: [], batches: [{ activity: 0, min: 0, max: 0 }] } }), plan],
+	['batches', change({ locks: { ...NO_LOCKS, batches: [{ activity: 0, min: 0, max: 0 }] } }), plan],
 	['month', problem, { batches: [batch(0, [0, 1], 1)] }],
 	['facilitators', change({ facilitators: [[1]] }), plan],
 	['share', change({ people: problem.people.map((p) => ({ ...p, traits: [] })) }), plan],
@@ -92,7 +95,7 @@ test.each<[Violation['rule'], Problem, Plan]>([
 
 test('null is no limit, and a required pair counts as eligible', () => {
 	const budget = { total: null, bySource: [null], byAgency: [null] }
-	const locks = { pairs: [{ person: 3, activity: 0, must: true }], batches: [] }
+	const locks = { ...NO_LOCKS, pairs: [{ person: 3, activity: 0, must: true }] }
 	const { violations, pieces } = check(change({ budget, locks }), { batches: [batch(0, [0, 3])] })
 	expect(violations).toEqual([])
 	expect(pieces.locksBroken).toBe(0)
@@ -100,6 +103,7 @@ test('null is no limit, and a required pair counts as eligible', () => {
 
 test('a lock not kept costs its penalty and is no violation', () => {
 	const locks = {
+		...NO_LOCKS,
 		pairs: [{ person: 1, activity: 0, must: true }],
 		batches: [{ activity: 1, min: 2, max: 2 }]
 	}

@@ -12,6 +12,7 @@ export type Violation = {
 		| 'max_seats'
 		| 'batches'
 		| 'month'
+		| 'closed_month'
 		| 'facilitators'
 		| 'share'
 		| 'total_budget'
@@ -37,6 +38,7 @@ export type Checked = {
 	/** Rupiah. */
 	cost: number
 	goalSeatsMissing: number[]
+	fairSeatsMissing: number[]
 	/** What each budget pays, and the days used of each pool, [pool][month]. */
 	spent: { total: number; bySource: number[]; byAgency: number[] }
 	daysUsed: number[][]
@@ -62,8 +64,21 @@ export function check(problem: Problem, plan: Plan): Checked {
 	}
 	const daysUsed = problem.facilitators.map((pool) => pool.map(() => 0))
 	const goalSeats = problem.goalFloors.map(() => 0)
-	const isLocked = (person: number, activity: number, must: boolean) =>
-		locks.pairs.some((p) => p.must === must && p.person === person && p.activity === activity)
+	const fairSeats = problem.fairness.map(() => 0)
+	const required = new Set<string>()
+	const forbidden = new Set<string>()
+	for (const { person, activity, must } of locks.pairs) {
+		const set = must ? required : forbidden
+		set.add(`${person} ${activity}`)
+	}
+	for (const { activity, people: seated } of locks.frozen) {
+		for (const person of seated) required.add(`${person} ${activity}`)
+	}
+	const published = new Set<string>()
+	for (const { person, activity } of problem.published.seats) {
+		published.add(`${person} ${activity}`)
+	}
+	const heldIn = new Map<string, number>()
 
 	for (const [batch, { activity, month, people: seated }] of plan.batches.entries()) {
 		const a = activities[activity]
@@ -73,6 +88,8 @@ export function check(problem: Problem, plan: Plan): Checked {
 		}
 		heldBy[activity]!.batches++
 		heldBy[activity]!.seats += seated.length
+		const slot = `${activity} ${month}`
+		heldIn.set(slot, (heldIn.get(slot) ?? 0) + 1)
 		if (!a.months.includes(month)) say({ rule: 'month', batch, activity, has: month, allowed: -1 })
 		if (seated.length < a.minSeats) {
 			say({ rule: 'min_seats', batch, activity, has: seated.length, allowed: a.minSeats })
@@ -95,14 +112,18 @@ export function check(problem: Problem, plan: Plan): Checked {
 				say({ rule: 'twice_in_activity', batch, activity, person, has: 2, allowed: 1 })
 			}
 			bundles[person]!.add(activity)
-			if (isLocked(person, activity, false)) {
+			const pair = `${person} ${activity}`
+			if (forbidden.has(pair)) {
 				say({ rule: 'forbidden', batch, activity, person, has: 1, allowed: 0 })
-			} else if (!who.eligible.includes(activity) && !isLocked(person, activity, true)) {
+			} else if (!who.eligible.includes(activity) && !required.has(pair)) {
 				say({ rule: 'not_eligible', batch, activity, person, has: 1, allowed: 0 })
 			}
 			spent.total += a.headCost
 			spent.byAgency[who.agency]! += a.headCost
 			if (a.goal in goalSeats) goalSeats[a.goal]!++
+			for (const [row, { trait }] of problem.fairness.entries()) {
+				if (who.traits.includes(trait)) fairSeats[row]!++
+			}
 		}
 	}
 
@@ -128,6 +149,9 @@ export function check(problem: Problem, plan: Plan): Checked {
 		for (const activity of new Set(mandatory)) {
 			if (!bundle.has(activity)) pieces.mandatoryMissed -= penalties.mandatory
 		}
+		for (const activity of bundle) {
+			if (published.has(`${person} ${activity}`)) pieces.kept += problem.published.worth
+		}
 	}
 
 	for (const [activity, { batches, seats }] of heldBy.entries()) {
@@ -151,11 +175,23 @@ export function check(problem: Problem, plan: Plan): Checked {
 			}
 		}
 	}
-	const required = new Map<string, { person: number; activity: number }>()
-	for (const pair of locks.pairs)
-		if (pair.must) required.set(`${pair.person} ${pair.activity}`, pair)
-	for (const { person, activity } of required.values()) {
-		if (!bundles[person]?.has(activity)) pieces.locksBroken -= penalties.lock
+	for (const pair of required) {
+		const [person, activity] = pair.split(' ').map(Number)
+		if (!bundles[person!]?.has(activity!)) pieces.locksBroken -= penalties.lock
+	}
+	const frozenIn = new Map<string, number>()
+	for (const { activity, month } of locks.frozen) {
+		const slot = `${activity} ${month}`
+		frozenIn.set(slot, (frozenIn.get(slot) ?? 0) + 1)
+	}
+	for (const [slot, frozen] of frozenIn) {
+		pieces.locksBroken -= penalties.lock * Math.max(0, frozen - (heldIn.get(slot) ?? 0))
+	}
+	for (const [slot, held] of heldIn) {
+		const [activity, month] = slot.split(' ').map(Number)
+		const allowed = frozenIn.get(slot) ?? 0
+		if (!locks.closedMonths.includes(month!) || held <= allowed) continue
+		say({ rule: 'closed_month', activity: activity!, month: month!, has: held, allowed })
 	}
 
 	const allSeats = heldBy.reduce((sum, { seats }) => sum + seats, 0)
@@ -163,6 +199,10 @@ export function check(problem: Problem, plan: Plan): Checked {
 		Math.max(0, floor * allSeats - goalSeats[goal]!)
 	)
 	for (const missing of goalSeatsMissing) pieces.goalSeatsMissing -= penalties.goalSeat * missing
+	const fairSeatsMissing = problem.fairness.map(({ minShare }, row) =>
+		Math.max(0, minShare * allSeats - fairSeats[row]!)
+	)
+	for (const missing of fairSeatsMissing) pieces.fairSeatsMissing -= penalties.goalSeat * missing
 
 	for (const [pool, used] of daysUsed.entries()) {
 		for (const [month, days] of used.entries()) {
@@ -191,6 +231,7 @@ export function check(problem: Problem, plan: Plan): Checked {
 		pieces,
 		cost: spent.total,
 		goalSeatsMissing,
+		fairSeatsMissing,
 		spent,
 		daysUsed
 	}
@@ -199,8 +240,10 @@ export function check(problem: Problem, plan: Plan): Checked {
 const noPieces = (): Pieces => ({
 	closure: 0,
 	bonus: 0,
+	kept: 0,
 	hoursOwed: 0,
 	mandatoryMissed: 0,
 	goalSeatsMissing: 0,
+	fairSeatsMissing: 0,
 	locksBroken: 0
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { generate } from '../../../bench/generate.ts'
 import { check } from './check.ts'
 import { boundAbove, compose, gapOf } from './compose.ts'
-import type { Problem, Settings } from './model.ts'
+import { NO_LOCKS, type Problem, type Settings } from './model.ts'
 import { bruteForce, tinyProblem } from './testing.ts'
 
 const exact: Settings = { seed: 1, targetGap: 0, steps: 30 }
@@ -86,6 +86,7 @@ describe('a middling government', () => {
 		const locked: Problem = {
 			...problem,
 			locks: {
+				...NO_LOCKS,
 				pairs: [
 					{ person: person === forbidden ? person + 1 : person, activity: shut, must: true },
 					{ person: forbidden, activity: shut, must: false }
@@ -102,12 +103,12 @@ describe('a middling government', () => {
 		expect(held(wanted).length).toBe(1)
 		expect(held(shut).flatMap(({ people }) => people)).not.toContain(forbidden)
 		expect(held(shut).flatMap(({ people }) => people)).toContain(locked.locks.pairs[0]!.person)
-		expect(broken).toEqual({ pairs: [], batches: [] })
+		expect(broken).toEqual(NO_LOCKS)
 		expect(pieces.locksBroken).toBe(0)
 	})
 
 	test('a lock that no plan can keep is broken and said, and the rest is planned', async () => {
-		const locks: Problem['locks'] = { pairs: [], batches: [{ activity: 0, min: 5, max: 0 }] }
+		const locks: Problem['locks'] = { ...NO_LOCKS, batches: [{ activity: 0, min: 5, max: 0 }] }
 		const { plan, broken, pieces } = await compose({ ...problem, locks }, settings)
 		expect(broken.batches).toEqual(locks.batches)
 		expect(pieces.locksBroken).toBe(-5 * problem.penalties.lock)

@@ -1,21 +1,23 @@
 import { chance, shuffled } from './chance.ts'
 import { check } from './check.ts'
-import { costsAt, draftFromDive, greedyDraft } from './construct.ts'
+import { costsAt, draftFromDive, draftFromPlan, greedyDraft } from './construct.ts'
 import { dive } from './dive.ts'
 import { Draft } from './draft.ts'
 import { FINE, improve, ROUGH } from './improve.ts'
 import { prepare } from './instance.ts'
 import { highs } from './linear.ts'
-import type { Composition, Locks, Problem, Progress, Settings } from './model.ts'
+import type { Composition, Locks, Problem, Progress, Settings, Start } from './model.ts'
 import { solvePlain } from './plain.ts'
 import { findPrices } from './prices.ts'
-import { pricesOf, rowsOf } from './rows.ts'
+import { pricesOf, rowPricesOf, rowsOf } from './rows.ts'
 import { seating } from './seating.ts'
 
 export type Watching = {
 	onProgress?: (progress: Progress) => void
 	/** Asked often; true ends the search with the best plan so far. */
 	stop?: () => boolean
+	/** Begins from an earlier plan and its prices; the answer is then worth no less than that plan, where it still fits. */
+	start?: Start
 }
 
 /** Up to this many (person, activity) pairs the plain programme is worth its time. */
@@ -38,15 +40,17 @@ const DONE = { greedy: 0.05, prices: 0.3, dive: 0.5, improve: 0.7 }
 export async function compose(
 	problem: Problem,
 	settings: Settings,
-	{ onProgress, stop = () => false }: Watching = {}
+	{ onProgress, stop = () => false, start }: Watching = {}
 ): Promise<Composition> {
 	const on = prepare(problem)
 	const rows = rowsOf(on)
 	const random = chance(settings.seed)
 	const solver = await highs()
 
+	const known = [...problem.locks.frozen, ...(start?.plan.batches ?? [])]
 	let bound = Infinity
-	let draft = greedyDraft(on, stop)
+	let draft = start ? draftFromPlan(on, start.plan) : greedyDraft(on, stop)
+	if (draft.objective() < on.nothing) draft = new Draft(on)
 	let objective = draft.objective()
 	const gap = () => gapOf(objective, bound)
 	const enough = () => stop() || gap() <= settings.targetGap
@@ -56,6 +60,7 @@ export async function compose(
 
 	const priced = findPrices(solver, on, rows, random, {
 		stop,
+		from: start && rowPricesOf(on, rows, start.prices),
 		onBound: (done, value) => {
 			bound = value
 			tell('prices', DONE.greedy + (DONE.prices - DONE.greedy) * done)
@@ -107,11 +112,11 @@ export async function compose(
 		bound = Math.min(priced.bound, plain.bound)
 		// HiGHS keeps rules within its own tolerance only: a rupiah too many is one too many.
 		const found = plain.found && Draft.of(on, plain.found)
-		if (found && check(problem, seating(found)).feasible) draft = found
+		if (found && check(problem, seating(found, known)).feasible) draft = found
 	}
 
-	const plan = seating(draft)
-	const { feasible, violations, pieces, cost, goalSeatsMissing, ...counted } = check(problem, plan)
+	const plan = seating(draft, known)
+	const { feasible, violations, pieces, cost, ...counted } = check(problem, plan)
 	if (!feasible) throw new Error(`the plan breaks its own rules: ${JSON.stringify(violations[0])}`)
 	objective = counted.objective
 	bound = boundAbove(objective, bound)
@@ -125,7 +130,8 @@ export async function compose(
 		cost,
 		prices: pricesOf(on, rows, priced.u),
 		broken: brokenLocks(problem, draft),
-		goalSeatsMissing,
+		goalSeatsMissing: counted.goalSeatsMissing,
+		fairSeatsMissing: counted.fairSeatsMissing,
 		stopped: gap() <= settings.targetGap ? 'gap' : stop() ? 'cancelled' : 'steps',
 		settings
 	}
@@ -149,13 +155,24 @@ export function boundAbove(objective: number, bound: number): number {
 export const gapOf = (objective: number, bound: number): number =>
 	bound === Infinity ? 1 : (bound - objective) / Math.max(1, Math.abs(objective), Math.abs(bound))
 
-function brokenLocks({ locks }: Problem, { on, seated, batches }: Draft): Locks {
+function brokenLocks({ locks }: Problem, { on, seated, batches, held }: Draft): Locks {
 	const taken = new Set<string>()
 	for (let k = 0; k < on.items; k++) {
 		if (seated[k] === 1) taken.add(`${on.person[k]} ${on.activity[k]}`)
 	}
+	const missing = (a: number, month: number) => {
+		for (let s = on.slotStart[a]!; s < on.slotStart[a + 1]!; s++) {
+			if (on.slotMonth[s] === month) return held[s]! < on.slotFrozen[s]!
+		}
+		return true
+	}
 	return {
 		pairs: locks.pairs.filter((p) => p.must && !taken.has(`${p.person} ${p.activity}`)),
-		batches: locks.batches.filter((lock) => batches[lock.activity]! < lock.min)
+		batches: locks.batches.filter((lock) => batches[lock.activity]! < lock.min),
+		frozen: locks.frozen.filter(
+			({ activity, month, people }) =>
+				missing(activity, month) || people.some((person) => !taken.has(`${person} ${activity}`))
+		),
+		closedMonths: []
 	}
 }

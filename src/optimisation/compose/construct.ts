@@ -1,7 +1,8 @@
 import type { Dived } from './dive.ts'
 import { Draft } from './draft.ts'
 import { openGreedily } from './greedy.ts'
-import type { Instance } from './instance.ts'
+import { itemOf, type Instance } from './instance.ts'
+import type { Plan } from './model.ts'
 import { repair } from './repair.ts'
 import { Reseater } from './reseat.ts'
 import { moneyOfItems, priceItems, priceOfSlot, type Rows } from './rows.ts'
@@ -23,6 +24,26 @@ export function greedyDraft(on: Instance, stop: () => boolean): Draft {
 	const cost = new Float64Array(on.items)
 	openGreedily(draft, cost, new Float64Array(on.activities), stop)
 	repair(draft, cost)
+	draft.settle()
+	return draft
+}
+
+/** An earlier plan as far as it still fits, all rules kept. */
+export function draftFromPlan(on: Instance, { batches }: Plan): Draft {
+	const draft = new Draft(on)
+	for (const { activity, month, people } of batches) {
+		if (activity >= on.activities) continue
+		const slot = draft.slotFor(activity, month)
+		if (slot < 0) continue
+		draft.open(slot)
+		for (const person of people) {
+			const k = itemOf(on, person, activity)
+			if (k >= 0 && draft.seated[k] === 0 && draft.marginal(k) > -Infinity) {
+				if (draft.maySeat(k, false)) draft.seat(k)
+			}
+		}
+	}
+	repair(draft, new Float64Array(on.items))
 	draft.settle()
 	return draft
 }

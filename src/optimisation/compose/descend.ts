@@ -80,7 +80,7 @@ export function descend(
 /** Square of a row's usual size, so that a step moves every price by a like amount. */
 function scaleOf(on: Instance, rows: Rows, share: number): Float64Array {
 	const scale = new Float64Array(rows.count).fill(1)
-	const goalSeats = new Float64Array(rows.count - rows.goal)
+	let allSeats = 0
 	for (let a = 0; a < on.activities; a++) {
 		const seats = on.maxSeats[a]! * Math.max(1, (on.mostBatches[a]! * share) / 2)
 		scale[rows.full + a] = seats
@@ -88,10 +88,12 @@ function scaleOf(on: Instance, rows: Rows, share: number): Float64Array {
 		for (let s = on.shareStart[a]!; s < on.shareStart[a + 1]!; s++) {
 			scale[rows.share + s] = Math.max(0.05, on.minShare[s]!) * seats
 		}
-		if (on.goal[a]! < goalSeats.length) goalSeats[on.goal[a]!]! += seats
+		allSeats += seats
 	}
 	for (let r = rows.total; r < rows.pool; r++) scale[r] = Math.max(1, rows.limit[r]! * share * 2)
 	for (let r = rows.pool; r < rows.share; r++) scale[r] = Math.max(2, rows.limit[r]! * share * 4)
-	for (let h = 0; h < goalSeats.length; h++) scale[rows.goal + h] = Math.max(1, goalSeats[h]!)
+	for (let h = 0; h < on.floorShare.length; h++) {
+		scale[rows.floor + h] = Math.max(1, on.floorShare[h]! * allSeats)
+	}
 	return scale
 }

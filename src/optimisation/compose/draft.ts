@@ -7,6 +7,9 @@ export const TOLERANCE = 1e-9
 /** All that a draft decides: items taken, and batches in each slot. */
 export type Taken = { items: number[]; held: Int32Array }
 
+/** More days than any pool has. */
+const FAR = 1e9
+
 const SEAT = 0
 const LEAVE = 1
 const OPEN = 2
@@ -34,7 +37,8 @@ export class Draft {
 	readonly batches: Int32Array
 	readonly held: Int32Array
 	readonly daysUsed: Float64Array
-	readonly goalSeats: Int32Array
+	/** Seats that count for each floor over all seats. */
+	readonly floorSeats: Int32Array
 	allSeats = 0
 	/** Rupiah. */
 	spent = 0
@@ -47,7 +51,7 @@ export class Draft {
 	private readonly fresh: Uint8Array
 
 	constructor(on: Instance) {
-		const { limits, budget, goalFloors } = on.problem
+		const { limits, budget } = on.problem
 		this.on = on
 		this.width = limits.activities
 		this.seated = new Uint8Array(on.items)
@@ -60,7 +64,7 @@ export class Draft {
 		this.batches = new Int32Array(on.activities)
 		this.held = new Int32Array(on.slotMonth.length)
 		this.daysUsed = new Float64Array(on.poolDays.length)
-		this.goalSeats = new Int32Array(goalFloors.length)
+		this.floorSeats = new Int32Array(on.floorShare.length)
 		this.bySource = new Float64Array(budget.bySource.length)
 		this.byAgency = new Float64Array(budget.byAgency.length)
 		this.tally = new Tally(on)
@@ -135,17 +139,22 @@ export class Draft {
 		return this.marginals[k]!
 	}
 
-	/** The slot of activity a where its pool has most days left; −1: no batch may be opened. */
-	slotFor(a: number): number {
+	/**
+	 * The slot of activity a where its pool has most days left, in `month` if one is wished; −1: no
+	 * batch may be opened.
+	 */
+	slotFor(a: number, month = -1): number {
 		const { on } = this
 		if (this.batches[a]! >= on.mostBatches[a]! || !this.batchAffordable(a)) return -1
 		const days = on.batchDays[a]!
 		let best = -1
 		let most = 0
 		for (let s = on.slotStart[a]!; s < on.slotStart[a + 1]!; s++) {
+			if (month >= 0 && on.slotMonth[s] !== month) continue
 			const pool = on.slotPool[s]!
 			const left = pool < 0 ? Infinity : on.poolDays[pool]! - this.daysUsed[pool]!
-			if (left < days - TOLERANCE) continue
+			if (left < days - TOLERANCE || this.held[s]! >= on.slotMost[s]!) continue
+			if (this.held[s]! < on.slotFrozen[s]!) return s
 			const fewer = best >= 0 && left === most && this.held[s]! < this.held[best]!
 			if (best >= 0 && left <= most && !fewer) continue
 			best = s
@@ -163,7 +172,7 @@ export class Draft {
 		)
 	}
 
-	/** An open slot of activity a: the one whose pool is tightest; −1: none is open. */
+	/** An open slot of activity a: the one whose pool is tightest, no frozen one if it can be; −1: none is open. */
 	openSlot(a: number): number {
 		const { on } = this
 		let tightest = -1
@@ -171,7 +180,8 @@ export class Draft {
 		for (let s = on.slotStart[a]!; s < on.slotStart[a + 1]!; s++) {
 			if (this.held[s] === 0) continue
 			const pool = on.slotPool[s]!
-			const left = pool < 0 ? 0 : on.poolDays[pool]! - this.daysUsed[pool]!
+			const frozen = this.held[s]! <= on.slotFrozen[s]!
+			const left = frozen ? FAR : pool < 0 ? 0 : on.poolDays[pool]! - this.daysUsed[pool]!
 			if (left >= least) continue
 			tightest = s
 			least = left
@@ -232,18 +242,28 @@ export class Draft {
 		return -1
 	}
 
-	goalMissing(h: number): number {
-		return Math.max(0, this.on.problem.goalFloors[h]! * this.allSeats - this.goalSeats[h]!)
+	floorMissing(h: number): number {
+		return Math.max(0, this.on.floorShare[h]! * this.allSeats - this.floorSeats[h]!)
 	}
 
-	/** What one more seat of an activity of this goal does to the goals' floors, to first order. */
-	goalWorth(goal: number): number {
-		const { goalFloors, penalties } = this.on.problem
+	/** What a seat of item k does to the floors over all seats, to first order. */
+	floorWorth(k: number): number {
+		const { floorShare, floorFlags, problem } = this.on
 		let worth = 0
-		for (let h = 0; h < goalFloors.length; h++) {
-			if (this.goalMissing(h) > 0) worth += (h === goal ? 1 : 0) - goalFloors[h]!
+		for (let h = 0; h < floorShare.length; h++) {
+			if (this.floorMissing(h) > 0) worth += ((floorFlags[k]! >> h) & 1) - floorShare[h]!
 		}
-		return worth * penalties.goalSeat
+		return worth * problem.penalties.goalSeat
+	}
+
+	/** Locks on the number of batches of activity a that are broken. */
+	batchesUnmet(a: number): number {
+		const { on } = this
+		let unmet = Math.max(0, on.wantedBatches[a]! - this.batches[a]!)
+		for (let s = on.slotStart[a]!; s < on.slotStart[a + 1]!; s++) {
+			unmet += Math.max(0, on.slotFrozen[s]! - this.held[s]!)
+		}
+		return unmet
 	}
 
 	objective(): number {
@@ -252,10 +272,11 @@ export class Draft {
 		let sum = 0
 		for (let i = 0; i < on.people; i++) sum += on.base[i]! + this.worth[i]!
 		for (let a = 0; a < on.activities; a++) {
-			const unmet = Math.max(0, on.wantedBatches[a]! - this.batches[a]!)
-			sum += on.bonus[a]! * this.batches[a]! - penalties.lock * unmet
+			sum += on.bonus[a]! * this.batches[a]! - penalties.lock * this.batchesUnmet(a)
 		}
-		for (let h = 0; h < this.goalSeats.length; h++) sum -= penalties.goalSeat * this.goalMissing(h)
+		for (let h = 0; h < this.floorSeats.length; h++) {
+			sum -= penalties.goalSeat * this.floorMissing(h)
+		}
 		return sum
 	}
 
@@ -279,7 +300,9 @@ export class Draft {
 			this.counted[r]! += sign * ((on.flags[k]! >> s) & 1)
 		}
 		this.allSeats += sign
-		if (on.goal[a]! < this.goalSeats.length) this.goalSeats[on.goal[a]!]! += sign
+		for (let h = 0; h < this.floorSeats.length; h++) {
+			this.floorSeats[h]! += sign * ((on.floorFlags[k]! >> h) & 1)
+		}
 		this.spent += sign * on.headCost[a]!
 		this.byAgency[on.agency[i]!]! += sign * on.headCost[a]!
 	}

@@ -5,7 +5,7 @@ import { compose } from './compose.ts'
 import { explain } from './explain.ts'
 import type { LeftOutReason } from './explanation.ts'
 import type { Activity, Person, Plan, Prices, Problem } from './model.ts'
-import { USUAL_LIMITS, USUAL_PENALTIES } from './model.ts'
+import { NO_LOCKS, NOTHING_PUBLISHED, USUAL_LIMITS, USUAL_PENALTIES } from './model.ts'
 
 const activity: Activity = {
 	jp: 10,
@@ -38,9 +38,11 @@ const problem: Problem = {
 	budget: { total: 5_000_000, bySource: [5_000_000], byAgency: [null] },
 	facilitators: [[5]],
 	goalFloors: [],
+	fairness: [],
 	limits: USUAL_LIMITS,
 	penalties: USUAL_PENALTIES,
-	locks: { pairs: [], batches: [] }
+	locks: NO_LOCKS,
+	published: NOTHING_PUBLISHED
 }
 const prices: Prices = {
 	seat: [0.2, 0],
@@ -50,7 +52,8 @@ const prices: Prices = {
 	byAgency: [0],
 	facilitators: [[0]],
 	shares: [[], []],
-	goals: []
+	goals: [],
+	fairness: []
 }
 const both: Plan = {
 	batches: [
@@ -91,7 +94,7 @@ const without = (eligible: number[]) => ({
 test.each<[LeftOutReason, Problem, object]>([
 	[
 		'locked_out',
-		change({}, { locks: { pairs: [], batches: [{ activity: 1, min: 0, max: 0 }] } }),
+		change({}, { locks: { ...NO_LOCKS, batches: [{ activity: 1, min: 0, max: 0 }] } }),
 		{}
 	],
 	['not_offered', change({ months: [] }), {}],

@@ -6,12 +6,11 @@ type Candidate = { k: number; net: number }
 /** People who could take a seat of activity a, best first; `any`: also where it adds nothing. */
 function candidates(draft: Draft, a: number, cost: Float64Array, any: boolean): Candidate[] {
 	const { on } = draft
-	const goal = draft.goalWorth(on.goal[a]!)
 	const found: Candidate[] = []
 	for (let t = on.memberStart[a]!; t < on.memberStart[a + 1]!; t++) {
 		const k = on.members[t]!
 		if (draft.seated[k] === 1) continue
-		const net = draft.marginal(k) - cost[k]! + goal
+		const net = draft.marginal(k) - cost[k]! + draft.floorWorth(k)
 		if (net > 0 || (any && net > -Infinity)) found.push({ k, net })
 	}
 	return found.sort((x, y) => y.net - x.net || x.k - y.k)
@@ -20,6 +19,7 @@ function candidates(draft: Draft, a: number, cost: Float64Array, any: boolean): 
 /**
  * About what one more batch of activity a would add, `price` being what the batch costs: its
  * free seats go to the people who gain most. An estimate from above: floors are not looked at.
+ * A slot must be free.
  */
 export function batchWorth(draft: Draft, a: number, cost: Float64Array, price: number): number {
 	const { on } = draft
@@ -27,13 +27,18 @@ export function batchWorth(draft: Draft, a: number, cost: Float64Array, price: n
 	const least = on.minSeats[a]! * (draft.batches[a]! + 1) - draft.seats[a]!
 	const best = candidates(draft, a, cost, false)
 	if (best.length < least) return -Infinity
-	let worth = on.bonus[a]! - price + lockWorth(draft, a)
+	let worth = on.bonus[a]! - price + lockWorth(draft, draft.slotFor(a))
 	for (let t = 0; t < Math.min(seats, best.length); t++) worth += best[t]!.net
 	return worth
 }
 
-const lockWorth = (draft: Draft, a: number): number =>
-	draft.batches[a]! < draft.on.wantedBatches[a]! ? draft.on.problem.penalties.lock : 0
+/** What the locks on batches give for one more batch in this slot. */
+function lockWorth({ on, batches, held }: Draft, slot: number): number {
+	const a = on.slotActivity[slot]!
+	const kept =
+		(batches[a]! < on.wantedBatches[a]! ? 1 : 0) + (held[slot]! < on.slotFrozen[slot]! ? 1 : 0)
+	return kept * on.problem.penalties.lock
+}
 
 /** Seats the best people while a seat is free; returns what they add net of `cost`. */
 export function fillSeats(
@@ -65,7 +70,7 @@ export function tryOpen(draft: Draft, a: number, cost: Float64Array, price: numb
 	const slot = draft.slotFor(a)
 	if (slot < 0) return 0
 	const mark = draft.mark()
-	const locked = lockWorth(draft, a)
+	const locked = lockWorth(draft, slot)
 	draft.open(slot)
 	let added = draft.on.bonus[a]! - price + locked
 	added += fillSeats(draft, a, cost, { strict: false, any: false })

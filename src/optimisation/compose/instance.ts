@@ -50,6 +50,12 @@ export type Instance = {
 	readonly headCost: Float64Array
 	readonly bonus: Float64Array
 	readonly goal: Int32Array
+	/**
+	 * Floors over all seats, the goals' first, then those of `fairness`: the share that each asks
+	 * for; bit h of an item: it counts for floor h.
+	 */
+	readonly floorShare: Float64Array
+	readonly floorFlags: Int32Array
 	readonly source: Int32Array
 	/** Facilitator days per batch. */
 	readonly batchDays: Float64Array
@@ -66,6 +72,9 @@ export type Instance = {
 	readonly slotMonth: Int32Array
 	readonly slotPool: Int32Array
 	readonly slotActivity: Int32Array
+	/** Frozen batches of each slot, and the most that may be held in it. */
+	readonly slotFrozen: Int32Array
+	readonly slotMost: Int32Array
 	readonly months: number
 	readonly poolDays: Float64Array
 
@@ -76,13 +85,22 @@ export type Instance = {
 /** More share floors than this per activity do not fit into `flags`. */
 const MOST_SHARES = 31
 
+/** More floors over all seats than this do not fit into `floorFlags`. */
+const MOST_FLOORS = 31
+
 /** Throws on a row number outside its table or too many floors: a defect of the caller. */
 export function prepare(problem: Problem): Instance {
 	const { people, activities, penalties, budget } = problem
 	if (activities.some(({ shares }) => shares.length > MOST_SHARES)) {
 		throw new RangeError(`an activity has more than ${MOST_SHARES} shares`)
 	}
-	const pairs = pairsOf(problem)
+	const traitFloors = problem.fairness
+	const floorShare = Float64Array.from([
+		...problem.goalFloors,
+		...traitFloors.map((floor) => floor.minShare)
+	])
+	if (floorShare.length > MOST_FLOORS) throw new RangeError(`more than ${MOST_FLOORS} floors`)
+	const { required, pairs } = pairsOf(problem)
 
 	const itemStart = starts(pairs.map((own) => own.length))
 	const items = itemStart[people.length]!
@@ -90,25 +108,31 @@ export function prepare(problem: Problem): Instance {
 	const activity = new Int32Array(items)
 	const duty = new Float64Array(items)
 	const flags = new Int32Array(items)
+	const floorFlags = new Int32Array(items)
 	const gainStart = new Int32Array(items + 1)
 	const gainGap: number[] = []
 	const gainLevels: number[] = []
 	const base = Float64Array.from(people, (p) => -penalties.hour * p.hoursOwed)
 
+	const { seats, worth } = problem.published
+	const published = new Set(seats.map(({ person, activity }) => `${person} ${activity}`))
 	let k = 0
 	for (const [i, own] of pairs.entries()) {
 		const { gaps, mandatory, agency, traits } = people[i]!
+		let floors = 0
+		for (const [h, { trait }] of traitFloors.entries()) {
+			if (traits.includes(trait)) floors |= 1 << (problem.goalFloors.length + h)
+		}
 		const gapOf = new Map(gaps.map((gap, index) => [gap.competency, index]))
-		base[i]! -= penalties.mandatory * new Set(mandatory).size
+		base[i]! -= penalties.mandatory * new Set(mandatory).size + penalties.lock * required[i]!.size
 		for (const pair of own) {
 			person[k] = i
 			activity[k] = pair.activity
 			if (mandatory.includes(pair.activity)) duty[k]! += penalties.mandatory
-			if (pair.required) {
-				duty[k]! += penalties.lock
-				base[i]! -= penalties.lock
-			}
-			const { gains, shares } = activities[pair.activity]!
+			if (pair.required) duty[k]! += penalties.lock
+			if (published.has(`${i} ${pair.activity}`)) duty[k]! += worth
+			const { gains, shares, goal } = activities[pair.activity]!
+			floorFlags[k] = floors | (goal < problem.goalFloors.length ? 1 << goal : 0)
 			for (const [s, { kind, row }] of shares.entries()) {
 				if (kind === 'agency' ? agency === row : traits.includes(row)) flags[k]! |= 1 << s
 			}
@@ -133,7 +157,10 @@ export function prepare(problem: Problem): Instance {
 	for (const { activity: a, min } of problem.locks.batches) {
 		wantedBatches[a] = Math.max(wantedBatches[a]!, min)
 	}
-	const unmet = wantedBatches.reduce((sum, min) => sum + min, 0) * penalties.lock
+	const { slotFrozen, slotMost } = slotBounds(problem, slots)
+	const batchesMost = mostBatches(problem, memberStart, slotStart, slotMost)
+	const locked = [...wantedBatches, ...slotFrozen].reduce((sum, min) => sum + min, 0)
+	const unmet = locked * penalties.lock
 
 	return {
 		problem,
@@ -162,11 +189,13 @@ export function prepare(problem: Problem): Instance {
 		minSeats: Int32Array.from(activities, (a) => a.minSeats),
 		maxSeats: Int32Array.from(activities, (a) => a.maxSeats),
 		wantedBatches,
-		mostBatches: mostBatches(problem, memberStart),
+		mostBatches: batchesMost,
 		batchCost: Float64Array.from(activities, (a) => a.batchCost),
 		headCost: Float64Array.from(activities, (a) => a.headCost),
 		bonus: Float64Array.from(activities, (a) => a.bonus),
 		goal: Int32Array.from(activities, (a) => a.goal),
+		floorShare,
+		floorFlags,
 		source: Int32Array.from(activities, (a) => a.source),
 		batchDays: Float64Array.from(activities, (a) => (a.pool === null ? 0 : a.poolDays)),
 		totalLimit: budget.total ?? Infinity,
@@ -180,12 +209,22 @@ export function prepare(problem: Problem): Instance {
 			a.pool === null ? -1 : a.pool * months + month
 		),
 		slotActivity: Int32Array.from(slots, ({ row }) => row),
+		slotFrozen,
+		slotMost,
 		months,
 		poolDays: Float64Array.from(
 			problem.facilitators.flatMap((pool) => Array.from({ length: months }, (_, m) => pool[m] ?? 0))
 		),
 		nothing: base.reduce((sum, b) => sum + b, 0) - unmet
 	}
+}
+
+/** The item of this pair, or −1. */
+export function itemOf(on: Instance, person: number, activity: number): number {
+	if (person >= on.people) return -1
+	const own = on.activity.subarray(on.itemStart[person], on.itemStart[person + 1])
+	const at = own.indexOf(activity)
+	return at < 0 ? -1 : on.itemStart[person]! + at
 }
 
 /** Running sums from 0, one longer than `counts`. */
@@ -201,13 +240,16 @@ function pairsOf({ people, activities, locks }: Problem) {
 	const forbidden = people.map(() => new Set<number>())
 	for (const { person, activity, must } of locks.pairs)
 		(must ? required : forbidden)[person]!.add(activity)
+	for (const { activity, people: seated } of locks.frozen)
+		for (const person of seated) required[person]!.add(activity)
 
-	return people.map(({ eligible }, i) =>
+	const pairs = people.map(({ eligible }, i) =>
 		[...new Set([...eligible, ...required[i]!])]
 			.filter((a) => !forbidden[i]!.has(a) && activities[a]!.months.length > 0)
 			.sort((a, b) => a - b)
 			.map((activity) => ({ activity, required: required[i]!.has(activity) }))
 	)
+	return { required, pairs }
 }
 
 function membersOf(activity: Int32Array, activities: number) {
@@ -220,10 +262,25 @@ function membersOf(activity: Int32Array, activities: number) {
 	return { memberStart, members }
 }
 
+/** Frozen batches per slot, and the most that closed months leave of it. */
+function slotBounds({ activities, locks }: Problem, slots: { row: number; month: number }[]) {
+	const slotFrozen = Int32Array.from(
+		slots,
+		({ row, month }) =>
+			locks.frozen.filter((batch) => batch.activity === row && batch.month === month).length
+	)
+	const slotMost = Int32Array.from(slots, ({ row, month }, slot) =>
+		locks.closedMonths.includes(month) ? slotFrozen[slot]! : activities[row]!.maxBatches
+	)
+	return { slotFrozen, slotMost }
+}
+
 /** No plan can hold more batches than this; the tighter it is, the tighter the bound. */
 function mostBatches(
 	{ activities, budget, facilitators, locks }: Problem,
-	memberStart: Int32Array
+	memberStart: Int32Array,
+	slotStart: Int32Array,
+	slotMost: Int32Array
 ) {
 	return Int32Array.from(activities, (a, row) => {
 		const money = Math.min(budget.total ?? Infinity, budget.bySource[a.source] ?? Infinity)
@@ -238,6 +295,7 @@ function mostBatches(
 		const locked = locks.batches.filter((lock) => lock.activity === row).map((lock) => lock.max)
 		return Math.min(
 			a.months.length > 0 ? a.maxBatches : 0,
+			slotMost.subarray(slotStart[row], slotStart[row + 1]).reduce((sum, most) => sum + most, 0),
 			a.batchCost > 0 ? Math.floor(money / a.batchCost) : Infinity,
 			Math.floor((memberStart[row + 1]! - memberStart[row]!) / a.minSeats),
 			held,

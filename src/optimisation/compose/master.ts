@@ -54,7 +54,9 @@ export function buildMaster(
 
 	for (let slot = 0; slot < on.slotActivity.length; slot++) {
 		const a = on.slotActivity[slot]!
-		columns.add({ cost: on.bonus[a]!, upper: on.mostBatches[a]! }, (put) => {
+		const upper = Math.min(on.slotMost[slot]!, on.mostBatches[a]!)
+		const lower = Math.min(on.slotFrozen[slot]!, upper)
+		columns.add({ cost: on.bonus[a]!, lower, upper }, (put) => {
 			entriesOfSlot(on, rows, slot, put)
 			put(counts + a, 1)
 		})
@@ -81,7 +83,9 @@ export function buildMaster(
 		}))
 	)
 
-	for (let r = rows.goal; r < rows.count; r++) columns.add({ cost: -goalSeat }, (put) => put(r, -1))
+	for (let r = rows.floor; r < rows.count; r++) {
+		columns.add({ cost: -goalSeat }, (put) => put(r, -1))
+	}
 	for (let r = 0; r < rows.count; r++) {
 		if (limit[r] === Infinity) continue
 		const little =
@@ -97,7 +101,12 @@ export function buildMaster(
 	const lower = new Float64Array(upper.length).fill(-Infinity)
 	for (let a = 0; a < on.activities; a++) {
 		const wanted = Math.min(on.wantedBatches[a]!, on.mostBatches[a]!)
+		const frozen = on.slotFrozen.subarray(on.slotStart[a], on.slotStart[a + 1])
 		if (wanted > 0) lower[counts + a] = wanted
+		upper[counts + a] = Math.max(
+			upper[counts + a]!,
+			frozen.reduce((sum, n) => sum + n, 0)
+		)
 		offset -= lock * (on.wantedBatches[a]! - wanted)
 	}
 	const model = columns.model(solver, { lower, upper, offset })

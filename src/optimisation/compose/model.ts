@@ -15,9 +15,13 @@ export type Problem = {
 	facilitators: number[][]
 	/** f[h] in 0..1: share of all seats wished for goal h. Seats missing are counted and priced. */
 	goalFloors: number[]
+	/** Least share of all seats for people of a trait, each like a goal's floor. */
+	fairness: Fairness[]
 	limits: Limits
 	penalties: Penalties
 	locks: Locks
+	/** The plan that people know already: each of its seats that is kept is worth `worth` ≥ 0 more. */
+	published: Published
 }
 
 export type Person = {
@@ -68,6 +72,10 @@ export type Gain = { competency: number; mean: number; sd: number }
 /** At least `minShare` (0..1) of the activity's seats go to this agency, or to people of this trait. */
 export type Share = { kind: 'agency' | 'trait'; row: number; minShare: number }
 
+export type Fairness = { trait: number; minShare: number }
+
+export type Published = { seats: { person: number; activity: number }[]; worth: number }
+
 /** Rupiah; null: no limit. */
 export type Budget = {
 	total: number | null
@@ -90,9 +98,14 @@ export type Locks = {
 	pairs: { person: number; activity: number; must: boolean }[]
 	/** At least and at most this many batches; `max: 0` puts the activity out. */
 	batches: { activity: number; min: number; max: number }[]
+	/** Batches that stay with their month and people: each of its seats is a required pair too. */
+	frozen: Batch[]
+	/** Month rows in which no batch is held but the frozen ones. */
+	closedMonths: number[]
 }
 
-export const NO_LOCKS: Locks = { pairs: [], batches: [] }
+export const NO_LOCKS: Locks = { pairs: [], batches: [], frozen: [], closedMonths: [] }
+export const NOTHING_PUBLISHED: Published = { seats: [], worth: 0 }
 export const USUAL_LIMITS: Limits = { hours: 48, activities: 4 }
 export const USUAL_PENALTIES: Penalties = { hour: 0.03, mandatory: 3, goalSeat: 3, lock: 1000 }
 
@@ -106,10 +119,13 @@ export type Pieces = {
 	closure: number
 	/** Batches' own worth. */
 	bonus: number
+	/** Published seats that are kept. */
+	kept: number
 	/** The rest is 0 or less. */
 	hoursOwed: number
 	mandatoryMissed: number
 	goalSeatsMissing: number
+	fairSeatsMissing: number
 	locksBroken: number
 }
 
@@ -129,8 +145,9 @@ export type Prices = {
 	facilitators: number[][]
 	/** Per seat that floor `shares[s]` of activity a asks for, [a][s]. */
 	shares: number[][]
-	/** Per seat that the goal's floor asks for. */
+	/** Per seat that the floor of a goal, of a trait (`fairness`) asks for. */
 	goals: number[]
+	fairness: number[]
 }
 
 /** A plan with its certificate: no plan within the rules has an objective above `bound`. */
@@ -150,6 +167,8 @@ export type Composition = {
 	broken: Locks
 	/** Seats missing to each goal's floor. */
 	goalSeatsMissing: number[]
+	/** Seats missing to each floor of `fairness`. */
+	fairSeatsMissing: number[]
 	stopped: 'gap' | 'steps' | 'cancelled'
 	settings: Settings
 }
@@ -165,6 +184,9 @@ export type Settings = {
 }
 
 export const USUAL_SETTINGS: Settings = { seed: 1, targetGap: 0.01, steps: 400 }
+
+/** Where to begin: an earlier plan of a like problem, and its prices. What no longer fits is left out. */
+export type Start = { plan: Plan; prices: Prices }
 
 /** `bound` is Infinity and `objective` the doing-nothing value until the first is known. */
 export type Progress = {

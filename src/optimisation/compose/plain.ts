@@ -1,7 +1,7 @@
 import type { Draft, Taken } from './draft.ts'
 import type { Instance } from './instance.ts'
 import { Columns, type Highs } from './linear.ts'
-import { entriesOfPerson, entriesOfSlot, entriesOfSum, type Rows } from './rows.ts'
+import { entriesOfFloors, entriesOfPerson, entriesOfSlot, entriesOfSum, type Rows } from './rows.ts'
 import { Tally } from './value.ts'
 
 export type Plain = {
@@ -49,14 +49,18 @@ export function solvePlain(
 	const learning = closing + gaps
 	const load = learning + on.people
 	const places = load + on.people
+	const freezing = places + on.people
+	const frozen = [...on.slotFrozen.keys()].filter((slot) => on.slotFrozen[slot]! > 0)
 	const start: number[] = []
 	const tally = new Tally(on)
 
 	for (let slot = 0; slot < on.slotActivity.length; slot++) {
 		const a = on.slotActivity[slot]!
-		columns.add({ cost: on.bonus[a]!, upper: on.mostBatches[a]!, whole: true }, (put) => {
+		const upper = Math.min(on.slotMost[slot]!, on.mostBatches[a]!)
+		columns.add({ cost: on.bonus[a]!, upper, whole: true }, (put) => {
 			entriesOfSlot(on, rows, slot, put)
 			put(counts + a, 1)
+			if (on.slotFrozen[slot]! > 0) put(freezing + frozen.indexOf(slot), 1)
 		})
 		start.push(draft.held[slot]!)
 	}
@@ -67,6 +71,7 @@ export function solvePlain(
 		columns.add({ cost: on.duty[k]!, upper: 1, whole: true }, (put) => {
 			put(taking + on.activity[k]!, 1)
 			entriesOfPerson(on, rows, k, put)
+			entriesOfFloors(on, rows, k, put)
 			for (let t = on.gainStart[k]!; t < on.gainStart[k + 1]!; t++) {
 				put(closing + on.gapStart[i]! + on.gainGap[t]!, -on.gainLevels[t]!)
 			}
@@ -95,17 +100,23 @@ export function solvePlain(
 		columns.add({ cost: -penalties.lock }, (put) => put(counts + a, 1))
 		start.push(Math.max(0, on.wantedBatches[a]! - draft.batches[a]!))
 	}
-	for (let r = rows.goal; r < rows.count; r++) {
+	for (let r = rows.floor; r < rows.count; r++) {
 		columns.add({ cost: -penalties.goalSeat }, (put) => put(r, -1))
-		start.push(draft.goalMissing(r - rows.goal))
+		start.push(draft.floorMissing(r - rows.floor))
+	}
+	for (const [row, slot] of frozen.entries()) {
+		columns.add({ cost: -penalties.lock }, (put) => put(freezing + row, 1))
+		start.push(Math.max(0, on.slotFrozen[slot]! - draft.held[slot]!))
 	}
 
-	const upper = new Float64Array(places + on.people)
+	const upper = new Float64Array(freezing + frozen.length).fill(Infinity)
+	upper.fill(0, 0, freezing)
 	upper.set(rows.limit)
 	upper.fill(limits.hours, load)
-	upper.fill(limits.activities, places)
+	upper.fill(limits.activities, places, freezing)
 	const lower = new Float64Array(upper.length).fill(-Infinity)
 	lower.fill(0, taking, closing)
+	for (const [row, slot] of frozen.entries()) lower[freezing + row] = on.slotFrozen[slot]!
 	for (let a = 0; a < on.activities; a++) {
 		// With the column for batches wanted but not held, the row may exceed what is possible.
 		lower[counts + a] = on.wantedBatches[a]!

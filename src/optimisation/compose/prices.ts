@@ -16,6 +16,13 @@ export type Priced = {
 	bundles: Bundles
 }
 
+export type PriceSettings = {
+	stop: () => boolean
+	onBound: (done: number, bound: number) => void
+	/** Prices of a like problem, to start from. */
+	from?: Float64Array | undefined
+}
+
 /** A sample this large tells the prices of the whole; fewer people are all taken. */
 const SAMPLE = { share: 0.3, least: 600, rounds: 60 }
 const WHOLE = { rounds: 15, step: 0.15 }
@@ -35,16 +42,16 @@ export function findPrices(
 	on: Instance,
 	rows: Rows,
 	random: Chance,
-	{ stop, onBound }: { stop: () => boolean; onBound: (done: number, bound: number) => void }
+	{ stop, onBound, from: known }: PriceSettings
 ): Priced {
 	const pricer = new Pricer(on)
 	const bundles = new Bundles(on.people)
 	const visit = (i: number) => void bundles.add(i, pricer.chosen, pricer.count)
 
-	let from: Float64Array = new Float64Array(rows.count)
-	from[rows.total] = Math.min(FIRST_GUESS, rows.ceiling[rows.total]!)
+	let from: Float64Array = known ?? new Float64Array(rows.count)
+	if (!known) from[rows.total] = Math.min(FIRST_GUESS, rows.ceiling[rows.total]!)
 	const some = Math.max(SAMPLE.least, Math.floor(on.people * SAMPLE.share))
-	const sampled = some < on.people
+	const sampled = known === undefined && some < on.people
 	if (sampled) {
 		const people = shuffled(on.people, random).slice(0, some)
 		from = descend(on, rows, pricer, {
@@ -55,7 +62,7 @@ export function findPrices(
 			stop
 		}).u
 	}
-	const { rounds, step } = sampled ? WHOLE : COLD
+	const { rounds, step } = sampled || known ? WHOLE : COLD
 	// The first L is computed even when stopped: there is always a bound.
 	const prices = new Float64Array(on.items)
 	const best: Descent = { value: relax(on, rows, pricer, from, prices, visit).value, u: from }

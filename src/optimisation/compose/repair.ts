@@ -10,12 +10,21 @@ export function repair(draft: Draft, cost: Float64Array): void {
 	for (let a = 0; a < draft.on.activities; a++) repairActivity(draft, a, cost)
 }
 
+/** Closing a batch of activity a would break a lock. */
+const isLocked = (draft: Draft, a: number): boolean => {
+	const slot = draft.openSlot(a)
+	return (
+		draft.batches[a]! <= draft.on.wantedBatches[a]! ||
+		draft.held[slot]! <= draft.on.slotFrozen[slot]!
+	)
+}
+
 export function repairActivity(draft: Draft, a: number, cost: Float64Array): void {
 	const { on } = draft
 	while (draft.batches[a]! > 0) {
 		keepFloors(draft, a, cost)
 		const spare = draft.seats[a]! <= on.maxSeats[a]! * (draft.batches[a]! - 1)
-		if (spare && draft.batches[a]! > on.wantedBatches[a]!) {
+		if (spare && !isLocked(draft, a)) {
 			draft.close(draft.openSlot(a))
 			continue
 		}

@@ -13,14 +13,12 @@ export class Reseater {
 	private readonly draft: Draft
 	private readonly pricer: Pricer
 	private readonly prices: Float64Array
-	private readonly goals: Float64Array
 	private readonly before: Int32Array
 
 	constructor(draft: Draft) {
 		this.draft = draft
 		this.pricer = new Pricer(draft.on)
 		this.prices = new Float64Array(draft.on.items)
-		this.goals = new Float64Array(draft.goalSeats.length + 1)
 		this.before = new Int32Array(draft.width)
 	}
 
@@ -34,14 +32,13 @@ export class Reseater {
 	reseat(i: number, cost: Float64Array, strict: boolean): boolean {
 		const { draft, pricer, prices, before } = this
 		const { on } = draft
-		for (let h = 0; h < draft.goalSeats.length; h++) this.goals[h] = draft.goalWorth(h)
 		const size = draft.size[i]!
 		for (let t = 0; t < size; t++) before[t] = draft.bundle[i * draft.width + t]!
 
 		let now = draft.worth[i]!
 		let bound = 0
 		for (let k = on.itemStart[i]!; k < on.itemStart[i + 1]!; k++) {
-			const price = cost[k]! - (this.goals[on.goal[on.activity[k]!]!] ?? 0)
+			const price = cost[k]! - draft.floorWorth(k)
 			if (draft.seated[k] === 1) {
 				now -= price
 				const stays = !draft.mayLeave(k)

@@ -10,7 +10,7 @@ export const MILLION = 1e6
  *     full[a]       Σᵢ xᵢₐ − maxₐ Yₐ ≤ 0            least[a]   minₐ Yₐ − Σᵢ xᵢₐ ≤ 0
  *     total         Σ Fₐ Yₐ + Σ cₐ xᵢₐ ≤ B          source[s], agency[g]  alike
  *     pool[p, m]    Σₐ dₐ yₐₘ ≤ Rₚₘ                  share[a, s] Σᵢ (φ − [i counts]) xᵢₐ ≤ 0
- *     goal[h]       Σ (f_h − [a serves h]) xᵢₐ − missing_h ≤ 0,  so  u ≤ penalty per missing seat
+ *     floor[h]      Σ (f_h − [counts for h]) xᵢₐ − missing_h ≤ 0,  so  u ≤ penalty per missing seat
  *
  * Each name is the row of its first member.
  */
@@ -22,7 +22,7 @@ export type Rows = {
 	readonly agency: number
 	readonly pool: number
 	readonly share: number
-	readonly goal: number
+	readonly floor: number
 	readonly count: number
 	/** Right-hand sides; Infinity: no limit, and the price stays 0. */
 	readonly limit: Float64Array
@@ -31,7 +31,7 @@ export type Rows = {
 }
 
 export function rowsOf(on: Instance): Rows {
-	const { budget, goalFloors, penalties } = on.problem
+	const { budget, penalties } = on.problem
 	const full = 0
 	const least = full + on.activities
 	const total = least + on.activities
@@ -39,8 +39,8 @@ export function rowsOf(on: Instance): Rows {
 	const agency = source + budget.bySource.length
 	const pool = agency + budget.byAgency.length
 	const share = pool + on.poolDays.length
-	const goal = share + on.minShare.length
-	const count = goal + goalFloors.length
+	const floor = share + on.minShare.length
+	const count = floor + on.floorShare.length
 
 	const limit = new Float64Array(count)
 	const money = (rupiah: number | null) => (rupiah === null ? Infinity : rupiah / MILLION)
@@ -49,18 +49,18 @@ export function rowsOf(on: Instance): Rows {
 	limit.set(budget.byAgency.map(money), agency)
 	limit.set(on.poolDays, pool)
 	const ceiling = Float64Array.from(limit, (most) => (most === Infinity ? 0 : Infinity))
-	ceiling.fill(penalties.goalSeat, goal)
-	return { full, least, total, source, agency, pool, share, goal, count, limit, ceiling }
+	ceiling.fill(penalties.goalSeat, floor)
+	return { full, least, total, source, agency, pool, share, floor, count, limit, ceiling }
 }
 
 /** What a seat costs at prices u: per activity first, then what depends on the person. */
 export function priceItems(on: Instance, rows: Rows, u: Float64Array, into: Float64Array): void {
-	const { goalFloors } = on.problem
-	const goals = goalFloors.reduce((sum, floor, h) => sum + floor * u[rows.goal + h]!, 0)
+	const floors = on.floorShare.length
+	let asked = 0
+	for (let h = 0; h < floors; h++) asked += on.floorShare[h]! * u[rows.floor + h]!
 	for (let a = 0; a < on.activities; a++) {
 		const cost = on.headCost[a]! / MILLION
-		const seat = u[rows.full + a]! - u[rows.least + a]! + cost * u[rows.total]! + goals
-		const price = seat - (u[rows.goal + on.goal[a]!] ?? 0)
+		const price = u[rows.full + a]! - u[rows.least + a]! + cost * u[rows.total]! + asked
 		const firstShare = on.shareStart[a]!
 		const shares = on.shareStart[a + 1]! - firstShare
 		for (let t = on.memberStart[a]!; t < on.memberStart[a + 1]!; t++) {
@@ -69,6 +69,9 @@ export function priceItems(on: Instance, rows: Rows, u: Float64Array, into: Floa
 			for (let s = 0; s < shares; s++) {
 				const counts = (on.flags[k]! >> s) & 1
 				own += u[rows.share + firstShare + s]! * (on.minShare[firstShare + s]! - counts)
+			}
+			for (let h = 0; h < floors; h++) {
+				if ((on.floorFlags[k]! >> h) & 1) own -= u[rows.floor + h]!
 			}
 			into[k] = own
 		}
@@ -94,17 +97,22 @@ export function priceOfSlot(on: Instance, rows: Rows, u: Float64Array, slot: num
 
 type Put = (row: number, coefficient: number) => void
 
-/** Entries of item k in the rows; no row comes twice. */
+/** Entries of item k in the rows. */
 export function entriesOfItem(on: Instance, rows: Rows, k: number, put: Put): void {
 	entriesOfSum(on, rows, on.activity[k]!, put)
+	entriesOfFloors(on, rows, k, put)
 	entriesOfPerson(on, rows, k, put)
 }
 
-/** What a seat of activity a puts into the rows that add up many activities. */
+/** What a seat of activity a puts into the row that adds up all money. */
 export function entriesOfSum(on: Instance, rows: Rows, a: number, put: Put): void {
 	if (on.headCost[a]! > 0) put(rows.total, on.headCost[a]! / MILLION)
-	for (const [h, floor] of on.problem.goalFloors.entries()) {
-		put(rows.goal + h, floor - (on.goal[a] === h ? 1 : 0))
+}
+
+/** What item k puts into the floors over all seats. */
+export function entriesOfFloors(on: Instance, rows: Rows, k: number, put: Put): void {
+	for (let h = 0; h < on.floorShare.length; h++) {
+		put(rows.floor + h, on.floorShare[h]! - ((on.floorFlags[k]! >> h) & 1))
 	}
 }
 
@@ -150,6 +158,34 @@ export function pricesOf(on: Instance, rows: Rows, u: Float64Array): Prices {
 		shares: on.problem.activities.map((a, row) =>
 			some(rows.share + on.shareStart[row]!, a.shares.length)
 		),
-		goals: some(rows.goal, rows.count - rows.goal)
+		goals: some(rows.floor, on.problem.goalFloors.length),
+		fairness: some(rows.floor + on.problem.goalFloors.length, on.problem.fairness.length)
 	}
+}
+
+/** Row prices from `Prices` of a like problem; what it does not name costs nothing. */
+export function rowPricesOf(on: Instance, rows: Rows, prices: Prices): Float64Array {
+	const u = new Float64Array(rows.count)
+	const put = (from: number, until: number, known: readonly number[], per = 1) => {
+		for (let r = from; r < until; r++) {
+			u[r] = Math.min(rows.ceiling[r]!, Math.max(0, (known[r - from] ?? 0) * per))
+		}
+	}
+	put(rows.full, rows.least, prices.seat)
+	put(rows.least, rows.total, prices.minimum)
+	put(rows.total, rows.source, [prices.total], MILLION)
+	put(rows.source, rows.agency, prices.bySource, MILLION)
+	put(rows.agency, rows.pool, prices.byAgency, MILLION)
+	for (const [p, days] of prices.facilitators.entries()) {
+		if (p < on.problem.facilitators.length) {
+			put(rows.pool + p * on.months, rows.pool + (p + 1) * on.months, days)
+		}
+	}
+	for (let a = 0; a < on.activities; a++) {
+		put(rows.share + on.shareStart[a]!, rows.share + on.shareStart[a + 1]!, prices.shares[a] ?? [])
+	}
+	const goals = on.problem.goalFloors.length
+	put(rows.floor, rows.floor + goals, prices.goals)
+	put(rows.floor + goals, rows.count, prices.fairness)
+	return u
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Composition, Problem, Progress, Settings } from './model.ts'
+import type { Composition, Problem, Progress, Settings, Start } from './model.ts'
 
 /** What the thread says to its starter. */
 export type Told = { progress: Progress } | { composition: Composition }
@@ -8,6 +8,8 @@ export type Listeners = {
 	onProgress?: (progress: Progress) => void
 	/** Aborting ends the search soon; the promise still gives the best plan found so far. */
 	cancel?: AbortSignal
+	/** As in `compose`. */
+	start?: Start | undefined
 }
 
 /**
@@ -17,7 +19,7 @@ export type Listeners = {
 export function composeInThread(
 	problem: Problem,
 	settings: Settings,
-	{ onProgress, cancel }: Listeners = {}
+	{ onProgress, cancel, start }: Listeners = {}
 ): Promise<Composition> {
 	const flag = new Int32Array(new SharedArrayBuffer(4))
 	const raise = () => Atomics.store(flag, 0, 1)
@@ -26,7 +28,7 @@ export function composeInThread(
 
 	return new Promise<Composition>((resolve, reject) => {
 		const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-			workerData: { problem, settings, flag }
+			workerData: { problem, settings, start, flag }
 		})
 		thread.on('message', (told: Told) => {
 			if ('progress' in told) onProgress?.(told.progress)

@@ -20,7 +20,7 @@ export function closed({ activities }: Problem, { gaps }: Person, bundle: readon
 
 /** What a seat costs at the prices, in weighted levels: its place, its money, its floors. */
 export function seatPrice(
-	{ people, activities, goalFloors }: Problem,
+	{ people, activities, goalFloors, fairness }: Problem,
 	prices: Prices,
 	person: number,
 	activity: number
@@ -35,6 +35,9 @@ export function seatPrice(
 	}
 	for (const [h, floor] of goalFloors.entries()) {
 		price += prices.goals[h]! * (floor - (h === goal ? 1 : 0))
+	}
+	for (const [row, { trait, minShare }] of fairness.entries()) {
+		price += prices.fairness[row]! * (minShare - (who.traits.includes(trait) ? 1 : 0))
 	}
 	return price
 }

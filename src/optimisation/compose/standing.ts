@@ -34,6 +34,9 @@ export function standingOf(problem: Problem, plan: Plan): Standing {
 		required: pairs(true),
 		forbidden: pairs(false)
 	}
+	for (const { activity, people: seated } of locks.frozen) {
+		for (const person of seated) standing.required.add(`${person} ${activity}`)
+	}
 	const { spent } = standing
 	for (const batch of plan.batches) {
 		const { batchCost, headCost, source, pool, poolDays, jp } = activities[batch.activity]!

@@ -66,6 +66,7 @@ export function tinyProblem(seed: number): Problem {
 		},
 		facilitators: [[below(4, random), below(4, random)]],
 		goalFloors: pick(random, [], [0.3, 0.3]),
+		fairness: pick(random, [], [], [{ trait: 0, minShare: 0.5 }]),
 		limits: { hours: pick(random, 12, 20), activities: pick(random, 1, 2, 3) },
 		penalties: USUAL_PENALTIES,
 		locks: {
@@ -78,7 +79,17 @@ export function tinyProblem(seed: number): Problem {
 				activity,
 				min: below(2, random),
 				max: below(3, random)
-			}))
+			})),
+			frozen: rows(3, 0.1, random).map((activity) => ({
+				activity,
+				month: activities[activity]!.months[0]!,
+				people: rows(4, 0.4, random)
+			})),
+			closedMonths: rows(2, 0.1, random)
+		},
+		published: {
+			seats: rows(4, 0.3, random).map((person) => ({ person, activity: below(3, random) })),
+			worth: pick(random, 0, 0.25)
 		}
 	}
 }
@@ -105,7 +116,8 @@ export function bruteForce(problem: Problem): number {
 const open = ({ locks }: Problem, person: number, eligible: number[]) => [
 	...new Set([
 		...eligible,
-		...locks.pairs.filter((p) => p.must && p.person === person).map((p) => p.activity)
+		...locks.pairs.filter((p) => p.must && p.person === person).map((p) => p.activity),
+		...locks.frozen.filter((b) => b.people.includes(person)).map((b) => b.activity)
 	])
 ]
 

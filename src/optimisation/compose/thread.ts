@@ -1,18 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { compose } from './compose.ts'
-import type { Problem, Settings } from './model.ts'
+import type { Problem, Settings, Start } from './model.ts'
 import type { Told } from './run-in-thread.ts'
 
 /** Entry of the composing thread: told once what to do, tells its progress and its answer. */
-const { problem, settings, flag } = workerData as {
+const { problem, settings, start, flag } = workerData as {
 	problem: Problem
 	settings: Settings
+	start: Start | undefined
 	flag: Int32Array
 }
 const tell = (told: Told) => parentPort?.postMessage(told)
 
 const composition = await compose(problem, settings, {
 	onProgress: (progress) => tell({ progress }),
+	...(start ? { start } : {}),
 	stop: () => Atomics.load(flag, 0) === 1
 })
 tell({ composition })

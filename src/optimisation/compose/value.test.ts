@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { prepare } from './instance.ts'
-import { NO_LOCKS, USUAL_LIMITS, USUAL_PENALTIES, type Activity, type Problem } from './model.ts'
+import {
+	NO_LOCKS,
+	NOTHING_PUBLISHED,
+	USUAL_LIMITS,
+	USUAL_PENALTIES,
+	type Activity,
+	type Problem
+} from './model.ts'
 import { tinyProblem } from './testing.ts'
 import { Tally } from './value.ts'
 
@@ -47,9 +54,11 @@ const problem: Problem = {
 	budget: { total: null, bySource: [null], byAgency: [null] },
 	facilitators: [],
 	goalFloors: [],
+	fairness: [],
 	limits: USUAL_LIMITS,
 	penalties: USUAL_PENALTIES,
-	locks: NO_LOCKS
+	locks: NO_LOCKS,
+	published: NOTHING_PUBLISHED
 }
 
 test('by hand: one person, two competencies, two activities (eq. 2)', () => {
