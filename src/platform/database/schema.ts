@@ -397,6 +397,16 @@ type PeopleStandardLevel = {
 	level: number
 }
 
+type PlanAbsence = {
+	version: number
+	limits: Json
+	counters: DefaultedJson
+	legal_basis: string
+	certainty: string
+	recorded_by: string
+	recorded_at: Date
+}
+
 type PlanActivity = {
 	id: string
 	code: string
@@ -452,6 +462,46 @@ type PlanBudget = {
 	agencies: DefaultedJson
 	goal_floor: Generated<number>
 	pools: DefaultedJson
+	version: Generated<number>
+}
+
+type PlanCalendar = {
+	id: string
+	year: number
+	composition_id: string
+	job_id: string | null
+	problem_hash: Buffer
+	result: NullableJson
+	code_version: string
+	parent_id: string | null
+	change: string | null
+	requested_by: string
+	created_at: Date
+	finished_at: Date | null
+}
+
+type PlanCalendarBatch = {
+	calendar_id: string
+	activity_id: string
+	number: number
+	first_on: string | null
+	last_on: string | null
+	room_id: string | null
+	facilitator_id: string | null
+	problem: string | null
+}
+
+type PlanCalendarSeat = {
+	calendar_id: string
+	activity_id: string
+	employee_id: string
+	number: number | null
+	problem: string | null
+}
+
+type PlanCalendarYear = {
+	year: number
+	calendar_id: string
 	version: Generated<number>
 }
 
@@ -520,9 +570,45 @@ type PlanCompositionSeat = {
 	price: number
 }
 
+type PlanDay = {
+	id: string
+	first_on: string
+	last_on: string
+	name: string
+	kind: string
+	source: Generated<string>
+	certainty: Generated<string>
+	version: Generated<number>
+}
+
+type PlanFacilitator = {
+	id: string
+	name: string
+	pool: string
+	active: Generated<boolean>
+}
+
+type PlanLeave = {
+	id: string
+	employee_id: string
+	first_on: string
+	last_on: string
+	note: Generated<string>
+}
+
 type PlanProblem = {
 	hash: Buffer
 	content: Buffer
+}
+
+type PlanRoom = {
+	id: string
+	name: string
+	place: Generated<string>
+	seats: number
+	agency_id: string | null
+	active: Generated<boolean>
+	version: Generated<number>
 }
 
 type PlanYear = {
@@ -619,16 +705,25 @@ export type Schema = {
 	people_roster: PeopleRoster
 	people_standard: PeopleStandard
 	people_standard_level: PeopleStandardLevel
+	plan_absence: PlanAbsence
 	plan_activity: PlanActivity
 	plan_activity_competency: PlanActivityCompetency
 	plan_activity_partner: PlanActivityPartner
 	plan_budget: PlanBudget
+	plan_calendar: PlanCalendar
+	plan_calendar_batch: PlanCalendarBatch
+	plan_calendar_seat: PlanCalendarSeat
+	plan_calendar_year: PlanCalendarYear
 	plan_composition: PlanComposition
 	plan_composition_batch: PlanCompositionBatch
 	plan_composition_line: PlanCompositionLine
 	plan_composition_person: PlanCompositionPerson
 	plan_composition_seat: PlanCompositionSeat
+	plan_day: PlanDay
+	plan_facilitator: PlanFacilitator
+	plan_leave: PlanLeave
 	plan_problem: PlanProblem
+	plan_room: PlanRoom
 	plan_year: PlanYear
 	platform_file: PlatformFile
 	platform_job: PlatformJob
