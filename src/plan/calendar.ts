@@ -1,0 +1,41 @@
+/** The words of the calendar. Labels are in words.ts, what forms send is in calendar-forms.ts. */
+
+/** Why a day is not like others. On `ramadan` work goes on, more quietly; on the others nothing is held. */
+export const dayKinds = ['holiday', 'joint_leave', 'ramadan', 'fiscal_closing', 'other'] as const
+export type DayKind = (typeof dayKinds)[number]
+
+export type Certainty = 'A' | 'B' | 'unconfirmed' | 'house'
+
+/** A day, or days in a row, by civil dates. */
+export type DayData = {
+	firstOn: string
+	lastOn: string
+	name: string
+	kind: DayKind
+	source: string
+	certainty: Certainty
+}
+export type Day = DayData & { id: string; version: number }
+
+export type RoomData = { name: string; place: string; seats: number; agencyId: string | null }
+export type Room = RoomData & { id: string; active: boolean; version: number }
+
+/** A kind of unit as limits of absence tell them apart. */
+export const unitKinds = ['usual', 'counter', 'school', 'health_centre'] as const
+export type UnitKind = (typeof unitKinds)[number]
+
+/** At most `share` (0..1) of a unit's people, rounded down, but always `least`. */
+export type AbsenceLimit = { share: number; least: number }
+
+export type Absence = {
+	version: number
+	limits: Record<UnitKind, AbsenceLimit>
+	/** Ids of agencies that serve people at counters, with all below them. */
+	counters: string[]
+	legalBasis: string
+	certainty: Certainty
+}
+
+/** How many of a unit's people may be away in one week. Source: docs/rules.md#batas-absen. */
+export const mostAway = ({ share, least }: AbsenceLimit, people: number): number =>
+	Math.max(least, Math.floor(share * people + 1e-9))
