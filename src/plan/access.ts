@@ -15,6 +15,9 @@ const withinAgency = ['agency_head', 'agency_officer'] as const
 /** Catalogue, budget, compositions: figures and reasons, no names. */
 export const mayReadPlan = (actor: Actor): boolean => holds(actor, ...everywhere, ...withinAgency)
 
+/** Days off, rooms, facilitators, limits of absence, leave, and the calendar itself. */
+export const mayKeepCalendar = (actor: Actor): boolean => mayCompose(actor)
+
 /** Agencies whose people the actor may see by name in a composition; lists are filtered by it in SQL. */
 export const participantScope = (actor: Actor): Scope =>
 	scopeOf(actor, ...everywhere, ...withinAgency)
@@ -30,5 +33,6 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.compose': mayCompose,
 	'plan.change': mayCompose,
 	'plan.accept': mayAccept,
+	'plan.calendar': mayKeepCalendar,
 	'plan.programme_internal': mayReadInternalProgramme
 }

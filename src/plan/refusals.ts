@@ -120,5 +120,85 @@ export const agencyUnknown = () =>
 export const documentUnknown = () =>
 	new Refusal(404, 'plan.document_unknown', 'Dokumen ini tidak ditemukan. Buat salinan yang baru.')
 
+export const dayUnknown = () =>
+	new Refusal(404, 'plan.day_unknown', 'Hari ini tidak ada lagi di daftar. Muat ulang halaman.')
+
+export const dayTwice = () =>
+	new Refusal(
+		409,
+		'plan.day_twice',
+		'Pada tanggal itu sudah ada hari dengan jenis yang sama. Ubah yang sudah ada.'
+	)
+
+/** A line of a pasted list; `what` says what is unclear and how to write it. */
+export const listUnread = (line: number, what: string) =>
+	new Refusal(422, 'plan.list_unread', `Belum ada yang disimpan. Baris ${line}: ${what}`)
+
+export const roomUnknown = () =>
+	new Refusal(404, 'plan.room_unknown', 'Ruang ini tidak ada di daftar. Pilih ruang yang lain.')
+
+export const roomTwice = () =>
+	new Refusal(
+		409,
+		'plan.room_twice',
+		'Ruang dengan nama dan tempat ini sudah ada. Tulis nama yang lain.'
+	)
+
+export const facilitatorUnknown = () =>
+	new Refusal(
+		404,
+		'plan.facilitator_unknown',
+		'Fasilitator ini tidak ada di daftar. Muat ulang halaman.'
+	)
+
+export const nipUnknown = (nip: string) =>
+	new Refusal(
+		422,
+		'plan.nip_unknown',
+		`Tidak ada pegawai aktif dengan NIP ${nip}. Periksa angkanya.`
+	)
+
+export const leaveTwice = () =>
+	new Refusal(
+		409,
+		'plan.leave_twice',
+		'Orang ini sudah tercatat cuti pada sebagian tanggal itu. Hapus catatan lamanya dulu.'
+	)
+
+export const leaveUnknown = () =>
+	new Refusal(404, 'plan.leave_unknown', 'Catatan cuti ini sudah tidak ada. Muat ulang halaman.')
+
+export const calendarUnknown = () =>
+	new Refusal(
+		404,
+		'plan.calendar_unknown',
+		'Kalender ini tidak ditemukan. Pilih dari daftar kalender.'
+	)
+
+export const calendarUnfinished = () =>
+	new Refusal(
+		409,
+		'plan.calendar_unfinished',
+		'Kalender ini belum selesai disusun. Tunggu sampai selesai.'
+	)
+
+export const nothingToSchedule = (year: number) =>
+	new Refusal(
+		409,
+		'plan.nothing_to_schedule',
+		`Belum ada susunan ${year} yang selesai. Susun rencananya dulu.`
+	)
+
+export const noRooms = () =>
+	new Refusal(409, 'plan.no_rooms', 'Belum ada ruang yang dipakai. Tambahkan ruang dulu.')
+
+export const weekUnknown = () =>
+	new Refusal(422, 'plan.week_unknown', 'Minggu itu tidak ada di tahun ini. Pilih dari daftarnya.')
+
 /** What PostgreSQL refuses, by the constraint's name. */
-export const planConstraints: Constraints = { plan_activity_code_key: codeTaken }
+export const planConstraints: Constraints = {
+	plan_activity_code_key: codeTaken,
+	plan_day_once: dayTwice,
+	plan_room_name: roomTwice,
+	plan_leave_once: leaveTwice
+}

@@ -1,3 +1,4 @@
+import type { DayKind, UnitKind } from './calendar.ts'
 import type { CompositionState, Goal, Method, Origin, Partner, Pattern } from './model.ts'
 
 /** The goals in the words of the city's programme. */
@@ -56,4 +57,19 @@ export const stateTones: Record<CompositionState, 'ok' | 'info' | 'warn' | 'idle
 	done: 'ok',
 	failed: 'warn',
 	cancelled: 'idle'
+}
+
+export const dayKindWords: Record<DayKind, string> = {
+	holiday: 'Libur nasional',
+	joint_leave: 'Cuti bersama',
+	ramadan: 'Ramadan',
+	fiscal_closing: 'Tutup anggaran',
+	other: 'Lain'
+}
+
+export const unitKindWords: Record<UnitKind, string> = {
+	usual: 'Unit lain',
+	counter: 'Unit layanan loket',
+	school: 'Sekolah',
+	health_centre: 'Puskesmas'
 }
