@@ -523,6 +523,9 @@ type PlanComposition = {
 	requested_by: string
 	created_at: Date
 	finished_at: Date | null
+	scenario: Generated<string>
+	scenario_version: Generated<number>
+	start_id: string | null
 }
 
 type PlanCompositionBatch = {
@@ -545,6 +548,7 @@ type PlanCompositionLine = {
 	weighted: number
 	hours: number
 	reason: string
+	lacking: Generated<number>
 }
 
 type PlanCompositionPerson = {
@@ -596,6 +600,25 @@ type PlanLeave = {
 	note: Generated<string>
 }
 
+type PlanLock = {
+	id: string
+	year: number
+	scenario: string
+	number: number
+	kind: string
+	wish: string
+	activity_id: string | null
+	employee_id: string | null
+	most: number | null
+	month: number | null
+	composition_id: string | null
+	note: Generated<string>
+	made_by: string
+	made_at: Date
+	undone_by: string | null
+	undone_at: Date | null
+}
+
 type PlanProblem = {
 	hash: Buffer
 	content: Buffer
@@ -608,6 +631,14 @@ type PlanRoom = {
 	seats: number
 	agency_id: string | null
 	active: Generated<boolean>
+	version: Generated<number>
+}
+
+type PlanScenario = {
+	year: number
+	name: string
+	label: Generated<string>
+	budget: number | null
 	version: Generated<number>
 }
 
@@ -722,8 +753,10 @@ export type Schema = {
 	plan_day: PlanDay
 	plan_facilitator: PlanFacilitator
 	plan_leave: PlanLeave
+	plan_lock: PlanLock
 	plan_problem: PlanProblem
 	plan_room: PlanRoom
+	plan_scenario: PlanScenario
 	plan_year: PlanYear
 	platform_file: PlatformFile
 	platform_job: PlatformJob
