@@ -4,6 +4,9 @@ import { Refusal } from '#platform/refusal.ts'
 import { readGovernment } from '#platform/settings.ts'
 import { testContext } from '#platform/testing/context.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
+import { listDays } from '#plan/server/edit-days.ts'
+import { showAbsence } from '#plan/server/edit-absence.ts'
+import { listRooms } from '#plan/server/edit-rooms.ts'
 import { posePlan } from '#plan/server/pose-plan.ts'
 import { USUAL_SETTINGS } from '#optimisation/compose/model.ts'
 import { installReference } from '../src/cli/install-reference.ts'
@@ -45,6 +48,10 @@ test('a city of 200 is written once, and its plan can be posed', async () => {
 	const { problem } = await posePlan(ctx, { year: 2027, settings: USUAL_SETTINGS })
 	expect(problem.activities).toHaveLength(100)
 	expect(problem.people).toHaveLength(200)
+
+	expect((await listRooms(ctx)).rooms).toHaveLength(12)
+	expect((await showAbsence(ctx)).absence.counters).toHaveLength(2)
+	expect((await listDays(ctx, 2027)).days).toHaveLength(28)
 
 	await expect(installCity(ctx, city({ people: 10, today }), 2027)).rejects.toThrow(Refusal)
 })

@@ -7,6 +7,7 @@ import { retirementAges } from '#people/reference/retirement.ts'
 import { fullName, retirementDate } from '#people/rules.ts'
 import { recordBudget } from '#plan/server/record-budget.ts'
 import { accountsOf } from './accounts.ts'
+import { installCalendar } from './calendar.ts'
 import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
 import { notEmpty } from './refusals.ts'
@@ -66,6 +67,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 		goalFloor: 0.1,
 		version: 0
 	})
+	await installCalendar(ctx, ids)
 	await installGovernment(ctx, city)
 	const signIns = await installAccounts(ctx, city, ids)
 	await record(ctx, 'demo.installed', { people: city.people.length })
