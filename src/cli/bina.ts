@@ -13,6 +13,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	basisdata: () => import('./basisdata.ts'),
 	contoh: () => import('./contoh.ts'),
 	susun: () => import('./susun.ts'),
+	'optimasi susun': () => import('./optimasi-susun.ts'),
+	'optimasi periksa': () => import('./optimasi-periksa.ts'),
 	'dokumen rencana': () => import('./dokumen-rencana.ts'),
 	versi: () => import('./versi.ts'),
 	periksa: () => import('./periksa.ts')

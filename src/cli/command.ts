@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { config } from '#platform/config.ts'
 import { systemContext, type Context } from '#platform/context.ts'
 import { openDatabase, type Database } from '#platform/database/db.ts'
@@ -9,6 +10,19 @@ export type Command = (args: string[]) => Promise<void>
 
 /** The call was not understood; the message is how it should be written. */
 export class Usage extends Error {}
+
+/** The options and words of a call; one that is not known is a wrong call. */
+export function readCall<T extends ParseArgsOptionsConfig>(
+	args: string[],
+	usage: () => Usage,
+	options: T
+) {
+	try {
+		return parseArgs({ args, options, allowPositionals: true })
+	} catch {
+		throw usage()
+	}
+}
 
 /** Opens the migrated database, gives the work a context as 'sistem:cli', and closes it again. */
 export async function withDatabase(

@@ -83,10 +83,10 @@ export type Instance = {
 }
 
 /** More share floors than this per activity do not fit into `flags`. */
-const MOST_SHARES = 31
+export const MOST_SHARES = 31
 
 /** More floors over all seats than this do not fit into `floorFlags`. */
-const MOST_FLOORS = 31
+export const MOST_FLOORS = 31
 
 /** Throws on a row number outside its table or too many floors: a defect of the caller. */
 export function prepare(problem: Problem): Instance {
