@@ -25,3 +25,6 @@ export const readOwingQuery = (params: URLSearchParams) =>
 
 export const readSeatQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['nama'], standard: 'nama', filters: ['cari', 'angkatan', 'tambah'] })
+
+export const readLeaveQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['mulai'], standard: 'mulai', filters: ['cari'] })
