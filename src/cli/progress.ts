@@ -14,6 +14,6 @@ export function progressBar(): (share?: number, text?: string) => void {
 		if (share === undefined) return
 		const full = Math.round(Math.min(1, Math.max(0, share)) * WIDTH)
 		const line = `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${Math.round(share * 100)}% ${text}`
-		stderr.write(line.slice(0, (stderr.columns ?? 80) - 1))
+		stderr.write(line.slice(0, (stderr.columns || 80) - 1))
 	}
 }
