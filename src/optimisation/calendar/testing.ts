@@ -1,0 +1,67 @@
+import { below, chance, type Chance } from '../compose/chance.ts'
+import { checkCalendar } from './check-calendar.ts'
+import type { Calendar, CalendarBatch, CalendarProblem } from './model.ts'
+
+export const pick = <T>(random: Chance, ...choices: T[]): T =>
+	choices[below(choices.length, random)]!
+export const some = (count: number, share: number, random: Chance): number[] =>
+	Array.from({ length: count }, (_, row) => row).filter(() => random() < share)
+
+/** A calendar small enough to try every one, with each kind of rule in it. Fixed by the seed. */
+export function tinyCalendar(seed: number): CalendarProblem {
+	const random = chance(seed)
+	const weeks = Array.from({ length: 5 }, () => ({ closed: random() < 0.15 }))
+	const batches = Array.from({ length: 5 }, (): CalendarBatch => {
+		const row = (count: number) => (random() < 0.08 ? below(count, random) : null)
+		return {
+			activity: below(3, random),
+			duration: pick(random, 1, 1, 2, 3),
+			starts: some(5, 0.6, random).map((week) => ({ week, cost: below(8, random) / 4 })),
+			seats: pick(random, 20, 30, 40),
+			online: random() < 0.2,
+			facilitators: pick(random, null, [0], [1], [0, 1], [0, 1, 2]),
+			fixed: { start: row(5), room: row(2), facilitator: row(3) }
+		}
+	})
+	return {
+		weeks,
+		rooms: [
+			{ seats: 30, closed: some(5, 0.1, random) },
+			{ seats: pick(random, 30, 40), closed: some(5, 0.1, random) }
+		],
+		facilitators: Array.from({ length: 3 }, () => ({ away: some(5, 0.1, random) })),
+		batches,
+		groups: pick(random, [], [some(5, 0.4, random)], [some(5, 0.3, random), some(5, 0.3, random)]),
+		leftOut: 10
+	}
+}
+
+/** The least cost of all calendars that the checker accepts, by trying them batch by batch. */
+export function bruteForce(problem: CalendarProblem): number {
+	const { batches, rooms, facilitators, weeks } = problem
+	const rowsOr = (rows: readonly unknown[], isNeeded: boolean) =>
+		isNeeded ? [...rows.keys()] : [null]
+	let best = Infinity
+
+	function from(batch: number, calendar: Calendar): void {
+		if (batch === batches.length) {
+			best = Math.min(best, checkCalendar(problem, calendar).cost)
+			return
+		}
+		from(batch + 1, calendar)
+		const { online, facilitators: candidates } = batches[batch]!
+		for (const start of weeks.keys()) {
+			for (const room of rowsOr(rooms, !online)) {
+				for (const facilitator of rowsOr(facilitators, candidates !== null)) {
+					const more = calendar.with(batch, { start, room, facilitator })
+					if (checkCalendar(problem, more).feasible) from(batch + 1, more)
+				}
+			}
+		}
+	}
+	from(
+		0,
+		batches.map(() => null)
+	)
+	return best
+}
