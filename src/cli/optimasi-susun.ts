@@ -104,7 +104,7 @@ function settingsOf({ benih, selisih, langkah }: Words): Partial<Settings> {
 	return {
 		...(benih === undefined ? {} : { seed: read(benih, /^\d{1,15}$/) }),
 		...(selisih === undefined ? {} : { targetGap: read(selisih, /^(0(\.\d{1,15})?|1)$/) }),
-		...(langkah === undefined ? {} : { steps: read(langkah, /^\d{1,6}$/) })
+		...(langkah === undefined ? {} : { steps: read(langkah, /^(\d{1,6}|1000000)$/) })
 	}
 }
 
