@@ -258,7 +258,15 @@ export const CompositionForm = z.object({
 	pagu: z.preprocess(blank, money.optional()),
 	seed: whole(0, 2_147_483_647).default(1),
 	/** Typed in percent. */
-	targetGap: decimal(100).transform((percent) => percent / 100)
+	targetGap: decimal(100).transform((percent) => percent / 100),
+	skenario: z
+		.string()
+		.regex(/^[A-Z]$/)
+		.optional(),
+	/** The composition to begin from, changing as little of it as the worth of its seats asks. */
+	dari: z.preprocess(blank, z.uuid().optional()),
+	/** Weighted levels that a seat of it is worth more if it stays. */
+	tetap: z.preprocess(blank, decimal(100).optional())
 })
 
 export type CompositionRequest = z.infer<typeof CompositionForm>

@@ -1,7 +1,9 @@
 import type { Checked } from '#optimisation/compose/check.ts'
 import type { Explanation, Seat } from '#optimisation/compose/explanation.ts'
 import type { Composition, Pieces, Plan, Prices, Problem } from '#optimisation/compose/model.ts'
+import { conflictOf, contradictions, type Conflict } from './contradictions.ts'
 import { leftOutReason, lineReason } from './explain.ts'
+import { brokenLocks } from './locks.ts'
 import { goals, type Goal } from './model.ts'
 import type { Posed } from './problem.ts'
 
@@ -43,6 +45,8 @@ export type CompositionResult = {
 	money: MoneyLine[]
 	goals: GoalLine[]
 	totals: Totals
+	/** Locks that it does not keep, and the rule that each meets. */
+	conflicts: Conflict[]
 	stopped: Composition['stopped']
 }
 
@@ -56,6 +60,8 @@ export type LineRow = {
 	levels: number
 	weighted: number
 	hours: number
+	/** Rupiah of the total that it lacks, where it lacks nothing else; else 0. */
+	lacking: number
 	reason: string
 }
 
@@ -144,6 +150,9 @@ export function fromPlan(
 					gaps: keys.people.reduce((sum, { estimates }) => sum + estimates, 0)
 				}
 			},
+			conflicts: contradictions(problem, brokenLocks(problem, plan)).map((one) =>
+				conflictOf(keys, one)
+			),
 			stopped
 		},
 		lines,
@@ -196,6 +205,7 @@ function linesOf({ problem, keys }: Posed, explanation: Explanation): LineRow[] 
 				levels: line.levels,
 				weighted: line.weighted,
 				hours: line.hours,
+				lacking: 0,
 				reason: lineReason(line, {
 					mandatory: seats.filter((s) => s.activity === line.activity && s.mandatory).length,
 					averageCost,
@@ -215,6 +225,7 @@ function linesOf({ problem, keys }: Posed, explanation: Explanation): LineRow[] 
 			levels: line.worth,
 			weighted: line.worth,
 			hours: 0,
+			lacking: line.reason === 'total_short' ? Math.ceil(line.short) : 0,
 			reason: leftOutReason(line, keys.sources[problem.activities[line.activity]!.source]!)
 		}))
 	].map(({ activity, ...line }) => ({

@@ -102,6 +102,9 @@ export type CompositionSettings = {
 	/** 0..1. */
 	targetGap: number
 	steps: number
+	/** The composition that it was asked again from, and what each of its seats that stays is worth, in weighted levels. */
+	from?: string | undefined
+	kept?: number | undefined
 }
 
 export type CompositionState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'

@@ -96,6 +96,27 @@ export const nothingAccepted = (year: number) =>
 export const breaksRule = (rule: string) =>
 	new Refusal(409, 'plan.breaks_rule', `Belum dapat diubah. ${rule}`)
 
+export const scenarioUnknown = () =>
+	new Refusal(
+		404,
+		'plan.scenario_unknown',
+		'Skenario ini tidak ada. Pilih skenario dari meja kerja.'
+	)
+
+export const scenariosFull = () =>
+	new Refusal(
+		409,
+		'plan.scenarios_full',
+		'Skenario setahun paling banyak 26. Pakai salah satu yang sudah ada.'
+	)
+
+export const nothingToUndo = () =>
+	new Refusal(
+		409,
+		'plan.nothing_to_undo',
+		'Tidak ada perubahan kunci yang dapat diurungkan. Muat ulang halaman.'
+	)
+
 export const personUnknown = () =>
 	new Refusal(
 		404,

@@ -55,6 +55,7 @@ export async function changeComposition(
 			problemHash: composition.problemHash,
 			codeVersion: version,
 			parent: { id: composition.id, change: inWords(change, activity.title) },
+			scenario: { name: composition.scenario, version: composition.scenarioVersion },
 			requestedBy: ctx.actor.id,
 			createdAt: ctx.now
 		},

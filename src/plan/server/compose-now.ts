@@ -4,12 +4,18 @@ import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { version } from '#platform/version.ts'
 import { mayCompose } from '../access.ts'
-import { packProblem, posePlan, type PackedProblem, type Wish } from './pose-plan.ts'
+import { packProblem, type PackedProblem, type Wish } from './pose-plan.ts'
+import { poseScenario, type PosedScenario } from './pose-scenario.ts'
 import { solve, type Solved } from './solve.ts'
 import * as store from './store/composition.ts'
 
 /** A composition that is not written yet. */
-export type Composed = Solved & { wish: Wish; budget: number; packed: PackedProblem }
+export type Composed = Solved & {
+	wish: Wish
+	budget: number
+	scenario: PosedScenario['scenario']
+	packed: PackedProblem
+}
 
 /** Composes while the caller waits: for the command line, which has no queue. Reads and computes, writes nothing. */
 export async function composeNow(
@@ -18,15 +24,16 @@ export async function composeNow(
 	onProgress?: (progress: Progress) => void
 ): Promise<Composed> {
 	authorize(mayCompose(ctx.actor))
-	const posed = await posePlan(ctx, wish)
+	const posed = await poseScenario(ctx, wish)
 	const solved = await solve(posed, wish.settings, onProgress ? { onProgress } : {})
-	return { ...solved, wish, budget: posed.budget.total, packed: await packProblem(posed) }
+	const { budget, scenario } = posed
+	return { ...solved, wish, scenario, budget: budget.total, packed: await packProblem(posed) }
 }
 
 /** Writes what `composeNow` found; answers its id. */
 export async function keepComposition(ctx: Context, composed: Composed): Promise<string> {
 	authorize(mayCompose(ctx.actor))
-	const { wish, budget, packed, finish, rows } = composed
+	const { wish, budget, scenario, packed, finish, rows } = composed
 	const id = ctx.newId()
 	await store.keepProblem(ctx.db, packed.hash, packed.content)
 	await store.insertFinished(
@@ -38,6 +45,7 @@ export async function keepComposition(ctx: Context, composed: Composed): Promise
 			budget,
 			problemHash: packed.hash,
 			codeVersion: version,
+			scenario,
 			requestedBy: ctx.actor.id,
 			createdAt: ctx.now
 		},

@@ -6,22 +6,49 @@ import { enqueue } from '#platform/jobs/queue.ts'
 import { version } from '#platform/version.ts'
 import { mayCompose } from '../access.ts'
 import type { CompositionRequest } from '../forms.ts'
-import { packProblem, posePlan } from './pose-plan.ts'
+import { USUAL_KEPT } from '../locks.ts'
+import { chooseStart } from './choose-start.ts'
+import { packProblem } from './pose-plan.ts'
+import { poseScenario } from './pose-scenario.ts'
 import * as store from './store/composition.ts'
 
 export const COMPOSE_JOB = 'plan.compose'
 
+/** Steps of a search that begins from a plan: it has less to find. */
+const STEPS_AGAIN = 100
+
 /**
- * Asks for a composition of a year. What it rests on is frozen now: the whole problem is kept with settings and seed, so
- * that the answer can be computed again. The work is a job, queued with the request or not at all.
+ * Asks for a composition of a year, anew or again from an earlier one. What it rests on is frozen now: the whole problem is
+ * kept with settings and seed, so that the answer can be computed again. The work is a job, queued with the request or not
+ * at all.
  */
 export async function requestComposition(
 	ctx: Context,
-	{ tahun: year, pagu, seed, targetGap }: CompositionRequest
-): Promise<{ id: string; jobId: string; year: number }> {
+	request: CompositionRequest
+): Promise<{ id: string; jobId: string; year: number; scenario: string }> {
 	authorize(mayCompose(ctx.actor))
-	const settings = { ...USUAL_SETTINGS, seed, targetGap }
-	const posed = await posePlan(ctx, { year, budget: pagu, settings })
+	const { tahun: year, pagu, seed, targetGap, dari: from, tetap: kept = USUAL_KEPT } = request
+	const settings = {
+		...USUAL_SETTINGS,
+		seed,
+		targetGap,
+		...(from && { from, kept, steps: STEPS_AGAIN })
+	}
+	const posed = await poseScenario(ctx, {
+		year,
+		budget: pagu,
+		settings,
+		scenario: request.skenario
+	})
+	const { scenario, budget } = posed
+	const startId =
+		from &&
+		(await chooseStart(ctx.db, posed, {
+			from,
+			year,
+			scenario: scenario.name,
+			budget: budget.total
+		}))
 	const { hash, content } = await packProblem(posed)
 
 	const id = ctx.newId()
@@ -32,17 +59,19 @@ export async function requestComposition(
 		year,
 		jobId,
 		settings,
-		budget: posed.budget.total,
+		budget: budget.total,
 		problemHash: hash,
 		codeVersion: version,
+		scenario,
+		startId,
 		requestedBy: ctx.actor.id,
 		createdAt: ctx.now
 	})
 	await record(
 		ctx,
 		'plan.composition_requested',
-		{ year, budget: posed.budget.total, ...settings },
+		{ year, scenario: scenario.name, budget: budget.total, ...settings },
 		id
 	)
-	return { id, jobId, year }
+	return { id, jobId, year, scenario: scenario.name }
 }

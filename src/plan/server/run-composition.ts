@@ -3,6 +3,7 @@ import { percent } from '#platform/i18n/format.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { compositionUnknown } from '../refusals.ts'
+import { loadStart } from './choose-start.ts'
 import { unpackProblem } from './pose-plan.ts'
 import { solve } from './solve.ts'
 import * as store from './store/composition.ts'
@@ -16,13 +17,17 @@ export async function runComposition(
 	if (!composition) throw compositionUnknown()
 	const posed = await unpackProblem(await store.getProblem(job.db, composition.problemHash))
 
+	const { startId } = composition
+	const start = startId ? await loadStart(job.db, posed, startId) : undefined
+
 	let told: Promise<void> | undefined
 	const onProgress = (progress: Progress) => {
 		told ??= job.progress(progress.done, progressText(progress)).finally(() => (told = undefined))
 	}
 	const { finish, rows } = await solve(posed, composition.settings, {
 		onProgress,
-		cancel: job.signal
+		cancel: job.signal,
+		start
 	})
 	await told
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
-import type { CompositionRows, CompositionResult, LineRow } from '../../from-plan.ts'
+import type { Pieces } from '#optimisation/compose/model.ts'
+import type { CompositionRows, CompositionResult, LineRow, Totals } from '../../from-plan.ts'
 import type { CompositionSettings, CompositionState, Goal, Method } from '../../model.ts'
 
 export type Composition = {
@@ -18,6 +19,11 @@ export type Composition = {
 	result: CompositionResult | null
 	parentId: string | null
 	change: string | null
+	scenario: string
+	/** Changes of the scenario's locks that it was asked with. */
+	scenarioVersion: number
+	/** The composition that it was asked again from. */
+	startId: string | null
 	createdAt: Date
 	finishedAt: Date | null
 }
@@ -26,7 +32,7 @@ export type Composition = {
 const state = sql<CompositionState>`case when c.finished_at is not null then 'done' else j.state end`
 const columns = sql<Composition>`c.id, c.year, ${state} as state, c.job_id as "jobId", c.settings, c.budget,
 	c.problem_hash as "problemHash", c.objective, c.bound, c.gap, c.cost, c.result, c.parent_id as "parentId", c.change,
-	c.created_at as "createdAt", c.finished_at as "finishedAt"`
+	c.scenario, c.scenario_version as "scenarioVersion", c.start_id as "startId", c.created_at as "createdAt", c.finished_at as "finishedAt"`
 
 export async function findComposition(db: Db, id: string): Promise<Composition | undefined> {
 	const { rows } = await sql<Composition>`
@@ -49,7 +55,8 @@ export async function listCompositions(
 ): Promise<CompositionSummary[]> {
 	const { rows } = await sql<CompositionSummary>`
 		select c.id, c.year, ${state} as state, c.job_id as "jobId", c.settings, c.budget, c.objective, c.bound, c.gap, c.cost,
-			c.parent_id as "parentId", c.change, c.created_at as "createdAt", c.finished_at as "finishedAt",
+			c.parent_id as "parentId", c.change, c.scenario, c.scenario_version as "scenarioVersion", c.start_id as "startId",
+			c.created_at as "createdAt", c.finished_at as "finishedAt",
 			count(l.activity_id) filter (where l.included) as lines, coalesce(sum(l.seats) filter (where l.included), 0) as seats
 		from plan_composition c
 		left join platform_job j on j.id = c.job_id
@@ -57,6 +64,38 @@ export async function listCompositions(
 		where c.year = ${year} group by c.id, j.state order by c.created_at desc, c.id limit ${most}`.execute(
 		db
 	)
+	return rows
+}
+
+/** A finished composition as a point to compare with. */
+export type Run = {
+	id: string
+	scenario: string
+	budget: number
+	cost: number
+	pieces: Pieces
+	totals: Totals
+}
+
+const runs = sql`select c.id, c.scenario, c.budget, c.cost, c.result->'pieces' as pieces, c.result->'totals' as totals
+	from plan_composition c`
+
+/** Finished compositions of a scenario, the newest first. */
+export async function listRuns(
+	db: Db,
+	{ year, scenario, most }: { year: number; scenario: string; most: number }
+): Promise<Run[]> {
+	const { rows } = await sql<Run>`${runs}
+		where c.year = ${year} and c.scenario = ${scenario} and c.finished_at is not null
+		order by c.created_at desc, c.id limit ${most}`.execute(db)
+	return rows
+}
+
+/** The newest finished composition of each scenario. */
+export async function listCurrent(db: Db, year: number): Promise<Run[]> {
+	const { rows } = await sql<Run>`${runs}
+		join (select distinct on (scenario) id from plan_composition where year = ${year} and finished_at is not null
+			order by scenario, created_at desc, id) newest using (id) order by c.scenario`.execute(db)
 	return rows
 }
 
@@ -87,6 +126,9 @@ export type NewComposition = {
 	jobId?: string | undefined
 	/** The composition that was changed by hand, and how. */
 	parent?: { id: string; change: string } | undefined
+	/** Whose locks it keeps, at which count of their changes. */
+	scenario: { name: string; version: number }
+	startId?: string | undefined
 	requestedBy: string
 	createdAt: Date
 }
@@ -101,6 +143,9 @@ const firstColumns = (composition: NewComposition) => ({
 	code_version: composition.codeVersion,
 	parent_id: composition.parent?.id ?? null,
 	change: composition.parent?.change ?? null,
+	scenario: composition.scenario.name,
+	scenario_version: composition.scenario.version,
+	start_id: composition.startId ?? null,
 	requested_by: composition.requestedBy,
 	created_at: composition.createdAt
 })
@@ -162,10 +207,10 @@ async function insertRows(
 	{ lines, batches, seats, people }: CompositionRows
 ): Promise<void> {
 	await sql`insert into plan_composition_line
-		(composition_id, activity_id, included, mandatory, batches, seats, cost, levels, weighted, hours, reason)
-		select ${id}, r."activityId", r.included, r.mandatory, r.batches, r.seats, r.cost, r.levels, r.weighted, r.hours, r.reason
+		(composition_id, activity_id, included, mandatory, batches, seats, cost, levels, weighted, hours, lacking, reason)
+		select ${id}, r."activityId", r.included, r.mandatory, r.batches, r.seats, r.cost, r.levels, r.weighted, r.hours, r.lacking, r.reason
 		from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as r("activityId" uuid, included boolean, mandatory boolean,
-			batches integer, seats integer, cost bigint, levels real, weighted real, hours real, reason text)`.execute(
+			batches integer, seats integer, cost bigint, levels real, weighted real, hours real, lacking bigint, reason text)`.execute(
 		db
 	)
 	await sql`insert into plan_composition_batch (composition_id, activity_id, number, month, cost)
@@ -198,7 +243,7 @@ export type Line = LineRow & {
 export async function listLines(db: Db, id: string): Promise<Line[]> {
 	const { rows } = await sql<Line>`
 		select l.activity_id as "activityId", l.included, l.mandatory, l.batches, l.seats, l.cost, l.levels, l.weighted, l.hours,
-			l.reason, a.code, a.title, a.goal, a.method, a.source, a.jp
+			l.lacking, l.reason, a.code, a.title, a.goal, a.method, a.source, a.jp
 		from plan_composition_line l join plan_activity a on a.id = l.activity_id
 		where l.composition_id = ${id} order by l.included desc, l.weighted desc, a.code`.execute(db)
 	return rows
@@ -221,6 +266,23 @@ export async function listBatches(db: Db, id: string, activityId?: string): Prom
 		where b.composition_id = ${id} ${activityId ? sql`and b.activity_id = ${activityId}` : sql``}
 		group by b.composition_id, b.activity_id, b.number, a.code order by a.code, b.number`.execute(db)
 	return rows
+}
+
+/** Seats that only one of two compositions has, and how many people that concerns. */
+export async function countSeatChanges(
+	db: Db,
+	a: string,
+	b: string
+): Promise<{ onlyA: number; onlyB: number; people: number }> {
+	const { rows } = await sql<{ onlyA: number; onlyB: number; people: number }>`
+		select count(*) filter (where b.employee_id is null) as "onlyA", count(*) filter (where a.employee_id is null) as "onlyB",
+			count(distinct coalesce(a.employee_id, b.employee_id)) filter (where a.employee_id is null or b.employee_id is null)
+				as people
+		from (select * from plan_composition_seat where composition_id = ${a}) a
+		full join (select * from plan_composition_seat where composition_id = ${b}) b using (activity_id, employee_id)`.execute(
+		db
+	)
+	return rows[0]!
 }
 
 /** Who sits where, for rebuilding the plan: employee ids by batch. */
