@@ -39,11 +39,11 @@ export const command: Command = async (args) => {
 	if (resolve(path) === resolve(keluar)) throw ontoItself()
 	await mayWrite(keluar)
 
-	const { problem, settings } = await readSound(path, readProblem, json)
-	const bar = progressBar()
 	const stop = new AbortController()
 	const interrupt = () => stop.abort()
 	process.once('SIGINT', interrupt)
+	const { problem, settings } = await readSound(path, readProblem, json)
+	const bar = progressBar()
 	const listeners = {
 		threads,
 		cancel: stop.signal,

@@ -3,12 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { generate, SIZES } from '../../bench/generate.ts'
 import { check } from '#optimisation/compose/check.ts'
 import { isFault } from '#optimisation/compose/fault.ts'
 import { readProblem, readResult, writeProblem } from '#optimisation/compose/format.ts'
 import { USUAL_SETTINGS, type Problem } from '#optimisation/compose/model.ts'
+
+// Each test starts a few processes.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'bina-optimasi-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -145,7 +148,7 @@ test('a lock that cannot be kept is named', async () => {
 	expect(stderr).toContain('Kunci ini tidak dapat dipenuhi: angkatan tetap kegiatan 1 di bulan 3.')
 })
 
-test('Ctrl-C keeps the best plan so far', { timeout: 60_000 }, async () => {
+test('Ctrl-C keeps the best plan so far', async () => {
 	const city = generate({ ...SIZES[500], seed: 1 })
 	const endless = { ...USUAL_SETTINGS, targetGap: 0, steps: 1_000_000 }
 	const problem = put('kota.json', writeProblem(city, endless))
