@@ -5,6 +5,7 @@ import type {
 	TakenActivity
 } from '#optimisation/compose/explanation.ts'
 import {
+	betterSentence,
 	gapSentence,
 	leftOutReason,
 	lineReason,
@@ -215,6 +216,10 @@ test('what is proven is never said to be better than it is', () => {
 	)
 	expect(gapSentence(0.0101)).toBe('Rencana ini paling jauh 1,1% dari yang terbaik.')
 	expect(gapSentence(0.01)).toBe('Rencana ini paling jauh 1,0% dari yang terbaik.')
+	expect(betterSentence(0.01081)).toBe(
+		'Tidak ada rencana dalam aturan ini yang lebih baik dari 1,1%.'
+	)
+	expect(betterSentence(0)).toBe('Tidak ada rencana dalam aturan ini yang lebih baik.')
 	expect(gapSentence(0)).toBe('Rencana ini yang terbaik yang mungkin.')
 })
 

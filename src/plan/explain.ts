@@ -128,6 +128,14 @@ export function gapSentence(gap: number): string {
 		: `Rencana ini paling jauh ${percent(tenths / 1000)} dari yang terbaik.`
 }
 
+/** The same in words for whoever decides: how much better any other plan could be at most. */
+export function betterSentence(gap: number): string {
+	const tenths = Math.ceil(gap * 1000 - 1e-6)
+	return tenths <= 0
+		? 'Tidak ada rencana dalam aturan ini yang lebih baik.'
+		: `Tidak ada rencana dalam aturan ini yang lebih baik dari ${percent(tenths / 1000)}.`
+}
+
 /** What more money would do, about; the price is an upper-side estimate. */
 export function moneySentence({ perTenMillion }: Pick<BudgetLine, 'perTenMillion'>): string {
 	return perTenMillion < SAID

@@ -116,3 +116,16 @@ export const triedText = (here: Pick<RunPoint, 'budget'>, budget: number): strin
 	budget === here.budget
 		? rupiahShort(budget)
 		: `${rupiahShort(budget)}, ${signed((budget - here.budget) / 1e6, 1)} juta`
+
+/** The slider: 25 steps of about one per cent to each side. Rupiah. */
+export function triable({ budget }: Pick<RunPoint, 'budget'>): {
+	min: number
+	max: number
+	step: number
+} {
+	const about = Math.max(budget / 100, 1)
+	const size = 10 ** Math.floor(Math.log10(about))
+	const step = [1, 2, 5, 10].map((n) => n * size).find((nice) => nice >= about)!
+	const steps = Math.min(25, Math.floor(budget / step))
+	return { min: budget - steps * step, max: budget + 25 * step, step }
+}

@@ -3,7 +3,7 @@ import { authorize } from '#platform/access/authorize.ts'
 import { mayReadPlan } from '../access.ts'
 import { compositionUnfinished } from '../refusals.ts'
 import { showComposition, type CompositionView } from './show-composition.ts'
-import { listCompositions, type CompositionSummary } from './store/composition.ts'
+import { countSeatChanges, listCompositions, type CompositionSummary } from './store/composition.ts'
 
 export type Comparison = {
 	a: CompositionView
@@ -13,6 +13,8 @@ export type Comparison = {
 	onlyB: string[]
 	/** Activities of both with other numbers of seats. */
 	other: { title: string; a: number; b: number }[]
+	/** Seats that only one of them has, and the people concerned. */
+	changed: { onlyA: number; onlyB: number; people: number }
 }
 
 const MOST = 50
@@ -42,6 +44,7 @@ export async function compareCompositions(
 	return {
 		a,
 		b,
+		changed: await countSeatChanges(ctx.db, a.id, b.id),
 		onlyA: [...inA.keys()].filter((title) => !inB.has(title)),
 		onlyB: [...inB.keys()].filter((title) => !inA.has(title)),
 		other: [...inA]

@@ -22,6 +22,10 @@ export type ActivityInRun = {
 	batches: Batch[]
 	seats: (store.Seated & { reason: string })[]
 	total: number
+	/** Weighted levels: what its people's other activities close already, and what a seat costs on average. */
+	covered: number
+	price: number
+	scenario: string
 }
 
 export type SeatFilter = { search?: string | undefined; batch?: number | undefined; page: number }
@@ -51,7 +55,9 @@ export async function listSeats(
 		line,
 		batches: await listBatches(ctx.db, run, kegiatan),
 		seats: rows.map((seat) => ({ ...seat, reason: seatReason(seat) })),
-		total
+		total,
+		...(await store.sumSeats(ctx.db, run, kegiatan)),
+		scenario: composition.scenario
 	}
 }
 

@@ -5,12 +5,15 @@ import type { MoneyLine } from '../from-plan.ts'
 import { compositionUnknown } from '../refusals.ts'
 import * as store from './store/composition.ts'
 import { listAgencyNames } from './store/roster.ts'
+import { wordConflicts, type WordedConflict } from './word-conflicts.ts'
 import { findYear } from './store/year.ts'
 
 /** A composition without its problem, as pages show it. */
 export type CompositionView = Omit<store.Composition, 'problemHash'> & {
 	lines: store.Line[]
 	money: (MoneyLine & { name: string })[]
+	/** Locks that it does not keep. */
+	conflicts: WordedConflict[]
 	accepted: boolean
 	/** Version of the year's plan: 0 while there is none. */
 	yearVersion: number
@@ -35,9 +38,12 @@ export async function showComposition(
 	const parent = composition.parentId
 		? await store.findComposition(ctx.db, composition.parentId)
 		: undefined
+	const lines = await store.listLines(ctx.db, run)
+	const titles = new Map(lines.map((line) => [line.activityId, line.title]))
 	return {
 		...shown,
-		lines: await store.listLines(ctx.db, run),
+		lines,
+		conflicts: await wordConflicts(ctx, composition.result?.conflicts ?? [], titles),
 		money: money.map((line) => ({ ...line, name: names.get(line.key) ?? line.key })),
 		accepted: year?.compositionId === run,
 		yearVersion: year?.version ?? 0,

@@ -7,6 +7,7 @@ import {
 	rupiah,
 	rupiahShort
 } from '#platform/i18n/format.ts'
+import { betterSentence } from '../../explain.ts'
 import { goalShort } from '../../words.ts'
 import type { BudgetLine, LeftOut, ProgrammeActivity, ProgrammeDocument } from '../model.ts'
 import { costOf, seatsOf } from './activities.ts'
@@ -38,7 +39,7 @@ export function implementationView({ activities, leftOut, budget, proof }: Progr
 		proof:
 			proof === null
 				? null
-				: `Paling jauh ${percent(proof.gap)} dari rencana terbaik yang mungkin.`,
+				: `${betterSentence(proof.gap)} Paling jauh ${percent(proof.gap)} dari rencana terbaik yang mungkin.`,
 		leftOut: leftOutTable(leftOut)
 	}
 }

@@ -99,6 +99,15 @@ export async function listCurrent(db: Db, year: number): Promise<Run[]> {
 	return rows
 }
 
+/** When the problem of a composition was first posed in its scenario: one changed by hand keeps that of the one before. */
+export async function findAskedAt(db: Db, id: string): Promise<Date> {
+	const { rows } = await sql<{ at: Date }>`
+		select min(o.created_at) as at from plan_composition c
+		join plan_composition o on o.problem_hash = c.problem_hash and o.year = c.year and o.scenario = c.scenario
+		where c.id = ${id}`.execute(db)
+	return rows[0]!.at
+}
+
 export async function keepProblem(db: Db, hash: Buffer, content: Buffer): Promise<void> {
 	await db
 		.insertInto('plan_problem')

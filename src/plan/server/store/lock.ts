@@ -141,6 +141,20 @@ export async function copyLocks(
 	return Number(numAffectedRows)
 }
 
+/** Ids of the locks that stood at a moment, in order. */
+export async function listLocksAt(
+	db: Db,
+	{ year, scenario, at }: { year: number; scenario: string; at: Date }
+): Promise<string[]> {
+	const { rows } = await sql<{ id: string }>`
+		select id from (
+			select distinct on (kind, activity_id, employee_id, month) id, wish from plan_lock
+			where year = ${year} and scenario = ${scenario} and made_at <= ${at} and (undone_at is null or undone_at > ${at})
+			order by kind, activity_id, employee_id, month, number desc) l
+		where wish <> 'free' order by id`.execute(db)
+	return rows.map((row) => row.id)
+}
+
 /** A lock with the names of what it is about, for the list of locks. */
 export type NamedLock = LockRow & {
 	activity: string | null

@@ -71,6 +71,69 @@ export async function findPeople(db: Db, ids: readonly string[], search: string,
 	return rows
 }
 
+export type Found = {
+	employeeId: string
+	nip: string
+	name: string
+	position: string
+	agency: string
+}
+
+/** People that a composition was made for, by name or NIP. */
+export async function findInComposition(
+	db: Db,
+	compositionId: string,
+	{ search, scope, most }: { search: string; scope: Scope; most: number }
+): Promise<Found[]> {
+	const { rows } = await sql<Found>`
+		select e.id as "employeeId", e.nip, ${fullName} as name, p.title as position, g.name as agency
+		from plan_composition_person c join ${people} on e.id = c.employee_id
+		where c.composition_id = ${compositionId} ${named(search)} ${within(scope)}
+		order by e.name collate "id-x-icu", e.nip limit ${most}`.execute(db)
+	return rows
+}
+
+/** One of them; undefined also where the reader may not see them. */
+export async function getInComposition(
+	db: Db,
+	compositionId: string,
+	employeeId: string,
+	scope: Scope
+): Promise<Found | undefined> {
+	const { rows } = await sql<Found>`
+		select e.id as "employeeId", e.nip, ${fullName} as name, p.title as position, g.name as agency
+		from plan_composition_person c join ${people} on e.id = c.employee_id
+		where c.composition_id = ${compositionId} and c.employee_id = ${employeeId} ${within(scope)}`.execute(
+		db
+	)
+	return rows[0]
+}
+
+/** What the seats of an activity cost and what their people's other activities close already, in weighted levels. */
+export async function sumSeats(
+	db: Db,
+	compositionId: string,
+	activityId: string
+): Promise<{ covered: number; price: number }> {
+	const { rows } = await sql<{ covered: number; price: number }>`
+		select coalesce(sum(covered), 0)::float8 as covered, coalesce(avg(price), 0)::float8 as price
+		from plan_composition_seat where composition_id = ${compositionId} and activity_id = ${activityId}`.execute(
+		db
+	)
+	return rows[0]!
+}
+
+/** Names by employee id. */
+export async function listNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('people_employee')
+		.select(['id', 'name'])
+		.where('id', 'in', ids)
+		.execute()
+	return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 export async function nameOf(db: Db, employeeId: string): Promise<string | undefined> {
 	const row = await db
 		.selectFrom('people_employee')
