@@ -5,5 +5,6 @@ const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? te
 /** Kinds of route parameters: `[id=uuid]` leaves any other text to "not found". Plain patterns, since browsers load them. */
 export const params = defineParams({
 	uuid: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
-	tahun: matching(/^2[01]\d\d$/)
+	tahun: matching(/^2[01]\d\d$/),
+	angkatan: matching(/^[A-Z0-9][A-Z0-9._-]*-\d{1,3}$/)
 })

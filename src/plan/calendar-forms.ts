@@ -130,3 +130,35 @@ export const LeaveForm = z
 export type LeaveForm = z.infer<typeof LeaveForm>
 
 export const LeaveRef = z.object({ id })
+
+/** An activity's code and the number of its batch: 'K01-2'. */
+const Angkatan = z
+	.string()
+	.regex(/^[A-Z0-9][A-Z0-9._-]*-\d{1,3}$/)
+	.transform((text) => {
+		const at = text.lastIndexOf('-')
+		return { code: text.slice(0, at), number: Number(text.slice(at + 1)) }
+	})
+export const BatchRef = z.object({ tahun, angkatan: Angkatan })
+export type BatchRef = z.infer<typeof BatchRef>
+
+export const CalendarForm = z.object({
+	tahun,
+	/** Empty: the year's plan, or the newest composition. */
+	susunan: z.preprocess(blankTo(undefined), id.optional())
+})
+
+/** Where a batch is to go. `kalender`: the calendar that was seen, so that a newer one is not overwritten. */
+export const MoveForm = BatchRef.extend({
+	kalender: id,
+	minggu: z.coerce.number().int().min(1).max(53),
+	ruang: z.preprocess(blankTo(null), id.nullable().default(null)),
+	fasilitator: z.preprocess(blankTo(null), id.nullable().default(null))
+})
+export type MoveForm = z.infer<typeof MoveForm>
+
+/** The week and room to be weighed, as the address gives them; undefined: nothing to weigh. */
+export const MoveWish = MoveForm.pick({ minggu: true, ruang: true, fasilitator: true })
+export type MoveWish = z.infer<typeof MoveWish>
+
+export const UseForm = z.object({ tahun, kalender: id, version })

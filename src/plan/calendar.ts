@@ -39,3 +39,14 @@ export type Absence = {
 /** How many of a unit's people may be away in one week. Source: docs/rules.md#batas-absen. */
 export const mostAway = ({ share, least }: AbsenceLimit, people: number): number =>
 	Math.max(least, Math.floor(share * people + 1e-9))
+
+/** What a finished calendar came to. */
+export type CalendarResult = {
+	batches: { asked: number; placed: number }
+	seats: { asked: number; found: number; moved: number }
+	/** Of the weeks' choice, 0..1: how far it can be from the best; null when changed by hand. */
+	gap: number | null
+	stopped: 'gap' | 'steps' | 'cancelled'
+	/** Version of the limits of absence. */
+	absence: number
+}

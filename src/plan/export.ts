@@ -1,4 +1,5 @@
 import type { Column } from '#platform/files/write-table.ts'
+import type { CalendarSeat, PlacedBatch } from './server/store/calendar.ts'
 import type { Owing } from './server/store/seat.ts'
 
 const tenths = (value: number) => Math.round(value * 10) / 10
@@ -15,4 +16,37 @@ export const owingColumns: Column<Owing>[] = [
 	{ header: 'Tingkat kesenjangan sesudah rencana', value: (row) => tenths(row.levelsAfter) },
 	{ header: 'Kesenjangan terukur', value: (row) => (row.measured ? 'ya' : 'perkiraan') },
 	{ header: 'Kegiatan wajib yang terlewat', value: (row) => row.mandatoryMissed }
+]
+
+/** The calendar, one row a batch. */
+export const batchColumns: Column<PlacedBatch>[] = [
+	{ header: 'Kode', value: (row) => row.code },
+	{ header: 'Kegiatan', value: (row) => row.title, width: 40 },
+	{ header: 'Angkatan', value: (row) => row.number },
+	{ header: 'Mulai minggu', value: (row) => row.firstOn },
+	{ header: 'Sampai minggu', value: (row) => row.lastOn },
+	{ header: 'Ruang', value: (row) => row.room, width: 28 },
+	{ header: 'Tempat', value: (row) => row.place, width: 28 },
+	{ header: 'Fasilitator', value: (row) => row.facilitator, width: 28 },
+	{ header: 'Penyelenggara', value: (row) => row.organiser },
+	{ header: 'Peserta', value: (row) => row.seats },
+	{ header: 'Sebab belum ditempatkan', value: (row) => row.problem, width: 60 }
+]
+
+const person: Column<CalendarSeat>[] = [
+	{ header: 'NIP', value: (row) => row.nip, width: 20 },
+	{ header: 'Nama', value: (row) => row.name, width: 32 },
+	{ header: 'Jabatan', value: (row) => row.position, width: 32 },
+	{ header: 'Unit', value: (row) => row.agency, width: 32 }
+]
+
+/** Participants of one batch. */
+export const participantColumns: Column<CalendarSeat>[] = person
+
+/** Seats that could not be had. */
+export const unseatedColumns: Column<CalendarSeat>[] = [
+	...person,
+	{ header: 'Kode', value: (row) => row.code },
+	{ header: 'Kegiatan', value: (row) => row.title, width: 40 },
+	{ header: 'Sebab', value: (row) => row.problem, width: 60 }
 ]

@@ -1,5 +1,6 @@
 import { readQuery, type TableQuery } from '#ui/table/url.ts'
 import type { ActivityFilter } from './server/store/activity.ts'
+import type { BatchFilter } from './server/store/calendar.ts'
 
 export const activitySorts = ['kode', 'nama', 'tujuan', 'jp', 'biaya'] as const
 export type ActivitySort = (typeof activitySorts)[number]
@@ -28,3 +29,22 @@ export const readSeatQuery = (params: URLSearchParams) =>
 
 export const readLeaveQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['mulai'], standard: 'mulai', filters: ['cari'] })
+
+/** Filters of the year's calendar, and of the batches that they leave. */
+export const readCalendarQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['kode'], standard: 'kode', filters: ['bulan', 'opd', 'ruang'] })
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const idIn = (text: string | undefined) => (text && uuid.test(text) ? text : undefined)
+
+export const batchFilter = ({ filter }: TableQuery): BatchFilter => {
+	const month = Number(filter.bulan)
+	return {
+		month: month >= 1 && month <= 12 ? month : undefined,
+		agencyId: idIn(filter.opd),
+		roomId: idIn(filter.ruang)
+	}
+}
+
+export const readPageQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['nama'], standard: 'nama' })

@@ -57,6 +57,26 @@ import { keepRoster } from '#people/server/upload-roster.ts'
 import { givenAgency, givenPosition } from '#people/testing.ts'
 import { acceptComposition, withdrawPlan } from '#plan/server/accept-composition.ts'
 import { changeComposition } from '#plan/server/change-composition.ts'
+import { firstAbsence } from '#plan/reference/absence.ts'
+import { recordAbsence, showAbsence } from '#plan/server/edit-absence.ts'
+import { bringDays, importDays, listDays, recordDay, removeDay } from '#plan/server/edit-days.ts'
+import {
+	addFacilitator,
+	listFacilitators,
+	removeFacilitator
+} from '#plan/server/edit-facilitators.ts'
+import { addLeave, importLeave, listLeave, removeLeave } from '#plan/server/edit-leave.ts'
+import { listRooms, recordRoom } from '#plan/server/edit-rooms.ts'
+import { moveBatch } from '#plan/server/move-batch.ts'
+import { requestCalendar } from '#plan/server/request-calendar.ts'
+import { exportBatch, showBatch } from '#plan/server/show-batch.ts'
+import {
+	exportCalendar,
+	exportUnseated,
+	listUnseated,
+	showCalendar
+} from '#plan/server/show-calendar.ts'
+import { useCalendar } from '#plan/server/use-calendar.ts'
 import { exportActivities, listActivities, showActivity } from '#plan/server/list-activities.ts'
 import { compareCompositions, listOthers } from '#plan/server/compare-compositions.ts'
 import { composeNow } from '#plan/server/compose-now.ts'
@@ -84,6 +104,7 @@ type Probe = (ctx: Context) => Promise<unknown>
 const NOBODY = '00000000-0000-4000-8000-000000000009'
 const id = NOBODY
 const run = { tahun: 2027, run: NOBODY }
+const batch = { tahun: 2027, angkatan: { code: 'K01', number: 1 } }
 const cell = {
 	agencyId: NOBODY,
 	competencyId: NOBODY,
@@ -238,7 +259,47 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, false),
 		showDocuments: (ctx) => showDocuments(ctx, 2027),
 		requestDocument: (ctx) => requestDocument(ctx, { tahun: 2027, salinan: 'umum' }),
-		listOwing: (ctx) => listOwing(ctx, run, { sort: 'nama', descending: false })
+		listOwing: (ctx) => listOwing(ctx, run, { sort: 'nama', descending: false }),
+		listDays: (ctx) => listDays(ctx, 2027),
+		listRooms,
+		listFacilitators,
+		showAbsence,
+		showCalendar: (ctx) => showCalendar(ctx, { tahun: 2027 }),
+		showBatch: (ctx) => showBatch(ctx, batch),
+		exportBatch: (ctx) => exportBatch(ctx, batch),
+		exportCalendar: (ctx) => exportCalendar(ctx, 2027),
+		listUnseated: (ctx) => listUnseated(ctx, 2027),
+		exportUnseated: (ctx) => exportUnseated(ctx, 2027)
+	},
+	'plan.calendar': {
+		recordDay: (ctx) =>
+			recordDay(ctx, {
+				...{ tahun: 2027, version: 0, name: 'Libur daerah', kind: 'other' },
+				...{ firstOn: '2027-12-01', lastOn: '2027-12-01' }
+			}),
+		removeDay: (ctx) => removeDay(ctx, { tahun: 2027, id }),
+		importDays: (ctx) => importDays(ctx, { tahun: 2027, isi: 'tanggal,nama,jenis' }),
+		bringDays: (ctx) => bringDays(ctx, { tahun: 2027 }),
+		recordRoom: (ctx) =>
+			recordRoom(ctx, {
+				...{ id, version: 1, name: 'Aula', place: '', seats: 30 },
+				...{ agencyId: null, active: true }
+			}),
+		addFacilitator: (ctx) => addFacilitator(ctx, { name: 'Narasumber', pool: 'pakar' }),
+		removeFacilitator: (ctx) => removeFacilitator(ctx, { id }),
+		recordAbsence: (ctx) => recordAbsence(ctx, firstAbsence),
+		listLeave: (ctx) => listLeave(ctx, 2027, { page: 1 }),
+		addLeave: (ctx) =>
+			addLeave(ctx, {
+				...{ tahun: 2027, nip: '198503122010012004', note: '' },
+				...{ firstOn: '2027-04-05', lastOn: '2027-04-09' }
+			}),
+		removeLeave: (ctx) => removeLeave(ctx, { id }),
+		importLeave: (ctx) => importLeave(ctx, { tahun: 2027, isi: 'NIP,mulai,selesai' }),
+		requestCalendar: (ctx) => requestCalendar(ctx, { tahun: 2027 }),
+		moveBatch: (ctx) =>
+			moveBatch(ctx, { ...batch, kalender: id, minggu: 12, ruang: null, fasilitator: null }),
+		useCalendar: (ctx) => useCalendar(ctx, { tahun: 2027, kalender: id, version: 1 })
 	},
 	'plan.programme_internal': {
 		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, true),

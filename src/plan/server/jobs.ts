@@ -1,11 +1,14 @@
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import { DOCUMENT_JOB, makeDocument } from './make-document.ts'
 import { READ_ACTIVITIES_JOB, readActivities } from './import-activities.ts'
+import { CALENDAR_JOB } from './request-calendar.ts'
 import { COMPOSE_JOB } from './request-composition.ts'
+import { runCalendar } from './run-calendar.ts'
 import { runComposition } from './run-composition.ts'
 
 export const jobs: JobHandlers = {
 	[COMPOSE_JOB]: runComposition,
+	[CALENDAR_JOB]: runCalendar,
 	[READ_ACTIVITIES_JOB]: readActivities,
 	[DOCUMENT_JOB]: makeDocument
 }
