@@ -50,3 +50,7 @@ export type CalendarResult = {
 	/** Version of the limits of absence. */
 	absence: number
 }
+
+/** A batch's name in an address: 'K01-2'. */
+export const batchRef = ({ code, number }: { code: string; number: number }): string =>
+	`${code}-${number}`
