@@ -27,7 +27,7 @@ export async function setLock(ctx: Context, change: LockChange): Promise<LockedS
 	if (!scenario) throw scenarioUnknown()
 	await mustExist(ctx, change)
 
-	if (!(await store.countChange(ctx.db, { ...scenario, version }))) throw changed()
+	if (scenario.version !== version || !(await store.countChange(ctx.db, scenario))) throw changed()
 	const lock = {
 		...NOTHING,
 		...rowOf(change),

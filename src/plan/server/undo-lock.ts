@@ -17,7 +17,7 @@ export async function undoLock(
 	if (!scenario) throw scenarioUnknown()
 	const last = await store.findLastChange(ctx.db, year, skenario)
 	if (!last) throw nothingToUndo()
-	if (!(await store.countChange(ctx.db, { ...scenario, version }))) throw changed()
+	if (scenario.version !== version || !(await store.countChange(ctx.db, scenario))) throw changed()
 	await store.markUndone(ctx.db, last.id, { by: ctx.actor.name, at: ctx.now })
 	await record(ctx, 'plan.lock_undone', { year, scenario: skenario }, last.id)
 	return { year, scenario: skenario, activityId: last.activityId }
