@@ -87,11 +87,16 @@ import { listCandidates, listSeats } from '#plan/server/list-seats.ts'
 import { listYears } from '#plan/server/list-years.ts'
 import { requestDocument, showDocuments } from '#plan/server/make-document.ts'
 import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
+import { openScenario } from '#plan/server/open-scenario.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
 import { requestComposition } from '#plan/server/request-composition.ts'
+import { setLock } from '#plan/server/set-lock.ts'
 import { showComposition } from '#plan/server/show-composition.ts'
+import { showLocks } from '#plan/server/show-locks.ts'
 import { showForMachines } from '#plan/server/show-for-machines.ts'
 import { showWorkbench } from '#plan/server/show-workbench.ts'
+import { undoLock } from '#plan/server/undo-lock.ts'
+import { findForWhy, whySeats } from '#plan/server/why-seats.ts'
 import * as accounts from '#platform/access/accounts.ts'
 import { system } from '#platform/access/actor.ts'
 import { listAccounts } from '#platform/access/list-accounts.ts'
@@ -104,6 +109,7 @@ type Probe = (ctx: Context) => Promise<unknown>
 const NOBODY = '00000000-0000-4000-8000-000000000009'
 const id = NOBODY
 const run = { tahun: 2027, run: NOBODY }
+const scenario = { tahun: 2027, skenario: 'A', version: 0 }
 const batch = { tahun: 2027, angkatan: { code: 'K01', number: 1 } }
 const cell = {
 	agencyId: NOBODY,
@@ -248,6 +254,9 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'plan.read': {
 		listYears,
 		showWorkbench: (ctx) => showWorkbench(ctx, 2027),
+		showLocks: (ctx) => showLocks(ctx, { tahun: 2027 }),
+		findForWhy: (ctx) => findForWhy(ctx, run, ''),
+		whySeats: (ctx) => whySeats(ctx, run, { orang: id }),
 		showBudget: (ctx) => showBudget(ctx, 2027),
 		listActivities: (ctx) => listActivities(ctx, {}, { sort: 'kode', descending: false, page: 1 }),
 		exportActivities: (ctx) => exportActivities(ctx, {}),
@@ -323,6 +332,10 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			composeNow(ctx, { year: 2027, budget: undefined, settings: USUAL_SETTINGS }),
 		requestComposition: (ctx) =>
 			requestComposition(ctx, { tahun: 2027, pagu: undefined, seed: 1, targetGap: 0.01 }),
+		setLock: (ctx) =>
+			setLock(ctx, { ...scenario, kind: 'activity', kegiatan: id, wish: 'in', note: '' }),
+		undoLock: (ctx) => undoLock(ctx, scenario),
+		openScenario: (ctx) => openScenario(ctx, { ...scenario, label: 'Lain' }),
 		showForMachines: (ctx) => showForMachines(ctx, run),
 		listCandidates: (ctx) => listCandidates(ctx, { ...run, kegiatan: id }, '')
 	},
