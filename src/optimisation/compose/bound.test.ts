@@ -3,7 +3,7 @@ import { certified, relax } from './bound.ts'
 import { chance } from './chance.ts'
 import { descend } from './descend.ts'
 import { prepare } from './instance.ts'
-import { Pricer } from './price.ts'
+import { Pricing } from './pricing.ts'
 import { rowsOf } from './rows.ts'
 import { bruteForce, tinyProblem } from './testing.ts'
 
@@ -12,13 +12,13 @@ test('no plan is worth more than L(u), whatever the prices (eq. 4)', () => {
 		const problem = tinyProblem(seed)
 		const on = prepare(problem)
 		const rows = rowsOf(on)
-		const pricer = new Pricer(on)
+		const pricing = new Pricing(on)
 		const best = bruteForce(problem)
 		const random = chance(seed)
 		for (let trial = 0; trial < 40; trial++) {
 			const size = [0, 0.1, 1, 10][trial % 4]!
 			const u = Float64Array.from(rows.ceiling, (most) => Math.min(most, size * random()))
-			const { value } = relax(on, rows, pricer, u, new Float64Array(on.items))
+			const { value } = relax(on, rows, pricing, u)
 			expect(certified(on, value)).toBeGreaterThanOrEqual(best)
 		}
 	}
@@ -29,10 +29,10 @@ test('steps lower the bound and never below the best plan', () => {
 		const problem = tinyProblem(seed)
 		const on = prepare(problem)
 		const rows = rowsOf(on)
-		const pricer = new Pricer(on)
+		const pricing = new Pricing(on)
 		const from = new Float64Array(rows.count)
-		const first = relax(on, rows, pricer, from, new Float64Array(on.items)).value
-		const { value } = descend(on, rows, pricer, {
+		const first = relax(on, rows, pricing, from).value
+		const { value } = descend(on, rows, pricing, {
 			from,
 			iterations: 60,
 			step: 0.9,

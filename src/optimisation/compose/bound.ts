@@ -1,5 +1,6 @@
 import type { Instance } from './instance.ts'
-import { EPSILON, type Pricer } from './price.ts'
+import { EPSILON } from './price.ts'
+import type { Pricing } from './pricing.ts'
 import { entriesOfItem, entriesOfSlot, priceItems, priceOfSlot, type Rows } from './rows.ts'
 
 /** The relaxation at one u. */
@@ -10,8 +11,8 @@ export type Relaxed = {
 	excess: Float64Array
 }
 
-/** Called with each person's best bundle: `pricer.chosen`, `pricer.count`. */
-export type Visit = (i: number) => void
+/** Called with each person's best bundle; `items` is valid during the call only. */
+export type Visit = (i: number, items: Int32Array) => void
 
 /**
  * The Lagrangian: shared rows are priced instead of kept, so people and activities fall apart:
@@ -21,14 +22,13 @@ export type Visit = (i: number) => void
  *
  * For every u ≥ 0 no plan is worth more than L(u). That is the certificate: it holds whatever
  * was sampled or guessed in finding u. `people` takes a sample, with limits and batches in
- * proportion; then it certifies nothing. `prices` holds the items' prices afterwards.
+ * proportion; then it certifies nothing.
  */
 export function relax(
 	on: Instance,
 	rows: Rows,
-	pricer: Pricer,
+	pricing: Pricing,
 	u: Float64Array,
-	prices: Float64Array,
 	visit?: Visit,
 	people?: Int32Array
 ): Relaxed {
@@ -51,16 +51,15 @@ export function relax(
 			})
 	}
 
-	priceItems(on, rows, u, prices)
+	priceItems(on, rows, u, pricing.board.prices)
 	const use = (r: number, coefficient: number) => {
 		excess[r]! += coefficient
 	}
-	const count = people?.length ?? on.people
-	for (let t = 0; t < count; t++) {
-		const i = people ? people[t]! : t
-		value += on.base[i]! + pricer.price(i, prices)
-		for (let c = 0; c < pricer.count; c++) entriesOfItem(on, rows, pricer.chosen[c]!, use)
-		visit?.(i)
+	for (const i of pricing.price(people)) {
+		const items = pricing.bundleOf(i)
+		value += on.base[i]! + pricing.board.worth[i]!
+		for (const k of items) entriesOfItem(on, rows, k, use)
+		visit?.(i, items)
 	}
 	// A floor's missing seats are free to be as many as pay: at the ceiling any number does.
 	return { value, excess }

@@ -1,15 +1,21 @@
+import { certified } from './bound.ts'
+import { Bundles } from './bundles.ts'
 import { chance, shuffled } from './chance.ts'
 import { check } from './check.ts'
-import { costsAt, draftFromDive, draftFromPlan, greedyDraft } from './construct.ts'
+import { costsAt, draftFromPlan, greedyDraft, seatBundles, slotsFor } from './construct.ts'
 import { dive } from './dive.ts'
 import { Draft } from './draft.ts'
-import { FINE, improve, ROUGH } from './improve.ts'
+import { improve } from './improve.ts'
 import { prepare } from './instance.ts'
 import { highs } from './linear.ts'
 import type { Composition, Locks, Problem, Progress, Settings, Start } from './model.ts'
 import { solvePlain } from './plain.ts'
-import { findPrices } from './prices.ts'
+import { polish } from './polish.ts'
+import { findPrices, tighten } from './prices.ts'
+import { pricingWithHelper } from './pricing-helper.ts'
+import { Pricing } from './pricing.ts'
 import { pricesOf, rowPricesOf, rowsOf } from './rows.ts'
+import type { Search } from './search.ts'
 import { seating } from './seating.ts'
 
 export type Watching = {
@@ -17,16 +23,21 @@ export type Watching = {
 	/** Asked often; true ends the search with the best plan so far. */
 	stop?: () => boolean
 	/** Begins from an earlier plan and its prices; the answer is then worth no less than that plan, where it still fits. */
-	start?: Start
+	start?: Start | undefined
+	/** Two price people side by side; the answer is the same to the last bit. */
+	threads?: 1 | 2 | undefined
 }
 
 /** Up to this many (person, activity) pairs the plain programme is worth its time. */
 const PLAIN_ITEMS = 20_000
 /** Simplex iterations that count as one step. */
-const ITERATIONS = 50
+const ITERATIONS = 400
 const DIVE = { near: 0.75, box: 2 }
-/** Trials of one batch more or less in the dive: each is an LP that grows with the people. */
-const trialsFor = (people: number) => Math.min(100, Math.ceil(300_000 / people))
+/** Steps of improvement between two polishings; small problems take this many times more, and quicker ones. */
+const TURN = 100
+const SMALL_STEPS = 4
+/** A bound that falls by less, as a share, is as low as prices alone make it. */
+const LITTLE = 1e-4
 
 /** Shares of the whole at which the stages end, for the progress bar. */
 const DONE = { greedy: 0.05, prices: 0.3, dive: 0.5, improve: 0.7 }
@@ -40,12 +51,30 @@ const DONE = { greedy: 0.05, prices: 0.3, dive: 0.5, improve: 0.7 }
 export async function compose(
 	problem: Problem,
 	settings: Settings,
-	{ onProgress, stop = () => false, start }: Watching = {}
+	{ onProgress, stop = () => false, start, threads = 1 }: Watching = {}
 ): Promise<Composition> {
 	const on = prepare(problem)
 	const rows = rowsOf(on)
-	const random = chance(settings.seed)
-	const solver = await highs()
+	const helped = threads === 2 ? pricingWithHelper(on) : undefined
+	try {
+		const pricing = helped?.pricing ?? new Pricing(on)
+		const solver = await highs()
+		const bundles = new Bundles(on.people)
+		const search = { on, rows, solver, pricing, bundles, random: chance(settings.seed), stop }
+		return run(problem, search, settings, onProgress, start)
+	} finally {
+		helped?.close()
+	}
+}
+
+function run(
+	problem: Problem,
+	search: Search,
+	settings: Settings,
+	onProgress: Watching['onProgress'],
+	start: Start | undefined
+): Composition {
+	const { on, rows, solver, random, stop } = search
 
 	const known = [...problem.locks.frozen, ...(start?.plan.batches ?? [])]
 	let bound = Infinity
@@ -58,8 +87,7 @@ export async function compose(
 		onProgress?.({ stage, done, objective, bound })
 	tell('plan', DONE.greedy)
 
-	const priced = findPrices(solver, on, rows, random, {
-		stop,
+	const priced = findPrices(search, {
 		from: start && rowPricesOf(on, rows, start.prices),
 		onBound: (done, value) => {
 			bound = value
@@ -67,36 +95,53 @@ export async function compose(
 		}
 	})
 	bound = priced.bound
-	const costs = costsAt(on, rows, priced.u)
+	let u = priced.u
 	const small = on.items <= PLAIN_ITEMS
+	const consider = (other: Draft) => {
+		if (other.objective() > objective) draft = other
+		objective = draft.objective()
+	}
 
-	let dived = false
-	if (!small && !enough()) {
-		const { u, bundles } = priced
-		const trials = trialsFor(on.people)
-		const found = dive(solver, on, rows, bundles, { u, ...DIVE }, { random, trials, stop })
-		const other = found && draftFromDive(on, rows, found, costs, shuffled(on.people, random))
-		if (other && other.objective() > objective) {
-			draft = other
-			objective = other.objective()
-			dived = true
+	if (on.items > 0 && !start && !enough()) {
+		const dived = dive(search, { u, ...DIVE })
+		if (dived) {
+			const found = { ...dived, held: slotsFor(on, dived.batches) }
+			consider(seatBundles(on, rows, found, costsAt(on, rows, u), shuffled(on.people, random)))
 		}
 	}
 	tell('plan', DONE.dive)
 
 	const end = small ? DONE.improve : 1
-	draft = improve(draft, {
-		...costs,
-		...(dived ? FINE : ROUGH),
-		random,
-		steps: settings.steps,
-		stop: (now) => stop() || gapOf(now, bound) <= settings.targetGap,
-		onStep: (now, done) => {
-			objective = now
-			tell('improve', DONE.dive + (end - DONE.dive) * done)
+	const steps = settings.steps * (small ? SMALL_STEPS : 1)
+	const turn = TURN * (small ? SMALL_STEPS : 1)
+	const lower = (value: number, at: Float64Array) => {
+		if (certified(on, value) < bound) [bound, u] = [certified(on, value), at]
+	}
+	let polished = -Infinity
+	let loose = true
+	for (let step = 0; step < steps && on.items > 0 && !enough(); step += turn) {
+		const costs = costsAt(on, rows, u)
+		const length = Math.min(turn, steps - step)
+		if (objective > polished) {
+			consider(polish(search, draft, { u, costs, onRelaxed: lower }))
+			polished = objective
 		}
-	})
-	objective = draft.objective()
+		improve(draft, {
+			...costs,
+			random,
+			steps: length,
+			stop: (now) => stop() || gapOf(now, bound) <= settings.targetGap,
+			onStep: (now, done) => {
+				objective = now
+				tell('improve', DONE.dive + (end - DONE.dive) * ((step + done * length) / steps))
+			}
+		})
+		objective = draft.objective()
+		if (!loose || enough()) continue
+		const before = bound
+		tighten(search, { u, onRelaxed: lower })
+		loose = before - bound > LITTLE * Math.abs(bound)
+	}
 
 	if (small && !enough()) {
 		const plain = solvePlain(solver, on, rows, draft, {
@@ -109,7 +154,7 @@ export async function compose(
 				tell('exact', DONE.improve + (1 - DONE.improve) * done)
 			}
 		})
-		bound = Math.min(priced.bound, plain.bound)
+		bound = Math.min(bound, plain.bound)
 		// HiGHS keeps rules within its own tolerance only: a rupiah too many is one too many.
 		const found = plain.found && Draft.of(on, plain.found)
 		if (found && check(problem, seating(found, known)).feasible) draft = found
@@ -128,7 +173,7 @@ export async function compose(
 		nothing: on.nothing,
 		pieces,
 		cost,
-		prices: pricesOf(on, rows, priced.u),
+		prices: pricesOf(on, rows, u),
 		broken: brokenLocks(problem, draft),
 		goalSeatsMissing: counted.goalSeatsMissing,
 		fairSeatsMissing: counted.fairSeatsMissing,

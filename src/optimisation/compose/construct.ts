@@ -1,4 +1,3 @@
-import type { Dived } from './dive.ts'
 import { Draft } from './draft.ts'
 import { openGreedily } from './greedy.ts'
 import { itemOf, type Instance } from './instance.ts'
@@ -51,27 +50,38 @@ export function draftFromPlan(on: Instance, { batches }: Plan): Draft {
 /** Prices fall step by step while people choose, so that seats go first to those who gain most. */
 const FALLING = [1, 0.85, 0.6, 0.25, 0]
 
-/** A draft that keeps all rules, from the dive's batch counts and bundles. */
-export function draftFromDive(
-	on: Instance,
-	rows: Rows,
-	dived: Dived,
-	costs: Costs,
-	order: Int32Array
-): Draft {
+/** The slots of these batch counts, as many as rules allow. */
+export function slotsFor(on: Instance, batches: Int32Array): Int32Array {
 	const draft = new Draft(on)
-	for (const [a, batches] of dived.batches.entries()) {
-		for (let batch = 0; batch < batches; batch++) {
+	for (const [a, count] of batches.entries()) {
+		for (let batch = 0; batch < count; batch++) {
 			const slot = draft.slotFor(a)
 			if (slot >= 0) draft.open(slot)
 		}
 	}
+	return draft.held
+}
+
+/** What a master says: batches of each slot, each person's bundle, and prices. */
+export type Found = { held: Int32Array; bundles: Int32Array[]; u: Float64Array }
+
+/** A draft that keeps all rules, from a master's answer. */
+export function seatBundles(
+	on: Instance,
+	rows: Rows,
+	{ held, bundles, u }: Found,
+	costs: Costs,
+	order: Int32Array
+): Draft {
+	const draft = Draft.of(on, { items: [], held })
 	for (const i of order) {
-		for (const k of dived.bundles[i]!) if (draft.maySeat(k, false)) draft.seat(k)
+		for (const k of bundles[i]!) {
+			if (draft.marginal(k) > -Infinity && draft.maySeat(k, false)) draft.seat(k)
+		}
 	}
 	const reseater = new Reseater(draft)
 	const prices = new Float64Array(on.items)
-	priceItems(on, rows, dived.u, prices)
+	priceItems(on, rows, u, prices)
 	for (const share of FALLING) {
 		const lower = prices.map((price) => price * share)
 		reseater.sweep(order, lower, false)

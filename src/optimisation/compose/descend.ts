@@ -1,6 +1,6 @@
 import { relax, type Visit } from './bound.ts'
 import type { Instance } from './instance.ts'
-import type { Pricer } from './price.ts'
+import type { Pricing } from './pricing.ts'
 import type { Rows } from './rows.ts'
 
 export type Descent = {
@@ -35,12 +35,11 @@ const MEMORY = 0.35
 export function descend(
 	on: Instance,
 	rows: Rows,
-	pricer: Pricer,
+	pricing: Pricing,
 	{ from, iterations, step, people, visit, stop }: DescentSettings
 ): Descent {
 	const share = people ? people.length / on.people : 1
 	const scale = scaleOf(on, rows, share)
-	const prices = new Float64Array(on.items)
 	const u = from.slice()
 	const direction = new Float64Array(rows.count)
 	const best: Descent = { value: Infinity, u: from.slice() }
@@ -48,7 +47,7 @@ export function descend(
 	let stalled = 0
 
 	for (let round = 0; round < iterations && !stop(); round++) {
-		const { value, excess } = relax(on, rows, pricer, u, prices, visit, people)
+		const { value, excess } = relax(on, rows, pricing, u, visit, people)
 		const better = best.value === Infinity || value < best.value - 1e-6 * Math.abs(best.value)
 		if (better) {
 			best.value = value

@@ -1,9 +1,6 @@
-import { shuffled, type Chance } from './chance.ts'
-import type { Bundles } from './bundles.ts'
-import type { Instance } from './instance.ts'
-import { solve, type Highs } from './linear.ts'
+import { solve } from './linear.ts'
 import { batchesIn, buildMaster, bundlesIn, pricesIn, type MasterSettings } from './master.ts'
-import type { Rows } from './rows.ts'
+import type { Search } from './search.ts'
 
 /** Share of the fractional counts that each round fixes, and how many rounds there are. */
 const FIX = 0.25
@@ -20,18 +17,12 @@ export type Dived = {
 
 /**
  * Makes the master's batch counts whole: solve, fix those nearest to a whole number, solve again
- * from the last basis (the row Σₘ yₐₘ changes its bounds, nothing else), until all are whole;
- * then tries one batch more or less of `trials` activities. Undefined when stopped.
+ * from the last basis (the row Σₘ yₐₘ changes its bounds, nothing else), until all are whole.
+ * Undefined when stopped.
  */
-export function dive(
-	solver: Highs,
-	on: Instance,
-	rows: Rows,
-	bundles: Bundles,
-	settings: MasterSettings,
-	{ random, trials, stop }: { random: Chance; trials: number; stop: () => boolean }
-): Dived | undefined {
-	const master = buildMaster(solver, on, rows, bundles, settings)
+export function dive(search: Search, settings: MasterSettings): Dived | undefined {
+	const { solver, on, rows, stop } = search
+	const master = buildMaster(search, settings)
 	const { model, counts } = master
 	const whole = new Int32Array(on.activities)
 	const fix = (a: number, batches: number) => model.changeRowBounds(counts + a, batches, batches)
@@ -55,22 +46,6 @@ export function dive(
 		}
 
 		for (const [a, batches] of whole.entries()) fix(a, batches)
-		if (!solve(solver, model, stop)) return undefined
-		let best = model.getObjectiveValue()
-		for (const a of shuffled(on.activities, random).slice(0, trials)) {
-			for (const more of [1, -1]) {
-				const batches = whole[a]! + more
-				if (batches < 0 || batches > on.mostBatches[a]!) continue
-				fix(a, batches)
-				if (!solve(solver, model, stop)) return undefined
-				if (model.getObjectiveValue() > best + 0.01) {
-					best = model.getObjectiveValue()
-					whole[a] = batches
-					break
-				}
-				fix(a, whole[a]!)
-			}
-		}
 		if (!solve(solver, model, stop)) return undefined
 		return { batches: whole, bundles: bundlesIn(master, on.people), u: pricesIn(master, rows) }
 	} finally {

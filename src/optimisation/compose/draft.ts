@@ -89,6 +89,11 @@ export class Draft {
 		return { items, held: this.held.slice() }
 	}
 
+	/** The items of person i, in their order. */
+	bundleOf(i: number): Int32Array {
+		return this.bundle.slice(i * this.width, i * this.width + this.size[i]!).sort()
+	}
+
 	mark(): number {
 		return this.log.length
 	}

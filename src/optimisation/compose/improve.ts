@@ -1,29 +1,19 @@
 import { below, type Chance } from './chance.ts'
 import type { Costs } from './construct.ts'
-import { Draft, type Taken } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { batchWorth, tryOpen } from './fill.ts'
 import { closeBatch, repairActivity } from './repair.ts'
 import { exchange, Reseater } from './reseat.ts'
 
-/** How boldly to search: batches closed per step, and how much worse a step may be at first. */
-export type Boldness = {
-	ruins: number
-	/** As a share of what one batch is worth on average; falls to 0 with the steps. */
-	warmth: number
+export type ImproveSettings = Costs & {
+	random: Chance
+	steps: number
+	stop: (objective: number) => boolean
+	onStep: (objective: number, done: number) => void
 }
 
-/** For a draft by rule of thumb, which is far from the best; and for one from the dive. */
-export const ROUGH: Boldness = { ruins: 8, warmth: 0.5 }
-export const FINE: Boldness = { ruins: 3, warmth: 0 }
-
-export type ImproveSettings = Costs &
-	Boldness & {
-		random: Chance
-		steps: number
-		stop: (objective: number) => boolean
-		onStep: (objective: number, done: number) => void
-	}
-
+/** Most batches closed in a step. */
+const RUINS = 3
 /** Activities looked at for each batch that may be opened, and most openings in a step. */
 const LOOKS = 25
 const OPENINGS = 5
@@ -34,37 +24,22 @@ const TURN = 20
 
 /**
  * Ruin and recreate, from a draft that keeps all rules: each step closes a few batches and fills
- * the gap anew. A better draft is kept, a slightly worse one perhaps (annealing), any other is
- * undone. Returns the best draft seen, which may be the given one, changed.
+ * the gap anew. A better draft is kept, any other undone. Changes the given draft.
  */
-export function improve(draft: Draft, settings: ImproveSettings): Draft {
-	const { random, steps, warmth, stop, onStep } = settings
+export function improve(draft: Draft, settings: ImproveSettings): void {
+	const { steps, stop, onStep } = settings
 	const reseater = new Reseater(draft)
-	const batches = Math.max(
-		1,
-		draft.batches.reduce((sum, count) => sum + count, 0)
-	)
-	let now = draft.objective()
-	let best = now
-	const heat = (warmth * (now - draft.on.nothing)) / batches
-	let kept: Taken | undefined = heat > 0 ? draft.taken() : undefined
-
+	let best = draft.objective()
 	for (let step = 0; step < steps && !stop(best); step++) {
 		const mark = draft.mark()
 		ruinAndRecreate(draft, reseater, settings)
 		const then = draft.objective()
-		const allowed = heat * (1 - step / steps) * Math.log(1 - random())
-		if (then > now + allowed && Math.abs(then - now) > SAME) {
+		if (then > best + SAME) {
 			draft.settle()
-			now = then
-			if (now > best) {
-				best = now
-				if (heat > 0) kept = draft.taken()
-			}
+			best = then
 		} else draft.undo(mark)
 		if (step % TURN === 0) onStep(best, step / steps)
 	}
-	return now < best && kept ? Draft.of(draft.on, kept) : draft
 }
 
 /**
@@ -72,10 +47,10 @@ export function improve(draft: Draft, settings: ImproveSettings): Draft {
  * choose again, and exchanges seats where another gains more.
  */
 function ruinAndRecreate(draft: Draft, reseater: Reseater, settings: ImproveSettings): void {
-	const { cost, batchPrice, random, ruins } = settings
+	const { cost, batchPrice, random } = settings
 	const touched = new Set<number>()
 	const open = openActivities(draft)
-	for (let ruin = below(ruins, random); ruin >= 0 && open.length > 0; ruin--) {
+	for (let ruin = below(RUINS, random); ruin >= 0 && open.length > 0; ruin--) {
 		const a = open[below(open.length, random)]!
 		if (draft.batches[a] === 0) continue
 		for (const i of seatedIn(draft, a)) touched.add(i)

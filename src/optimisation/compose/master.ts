@@ -1,7 +1,9 @@
-import type { Bundles } from './bundles.ts'
+import { isSame, type Bundles } from './bundles.ts'
+import type { Draft } from './draft.ts'
 import type { Instance } from './instance.ts'
-import { Columns, type Highs, type Model } from './linear.ts'
+import { Columns, type Model } from './linear.ts'
 import { entriesOfItem, entriesOfSlot, priceItems, type Rows } from './rows.ts'
+import type { Search } from './search.ts'
 import { Tally } from './value.ts'
 
 export type Master = {
@@ -19,8 +21,10 @@ export type MasterSettings = {
 	u: Float64Array
 	/** Bundles kept: those within this of the person's best at prices u, in weighted levels. */
 	near: number
-	/** How far a price may move: by this share of itself, and a little. */
+	/** How far a price may move: by this share of itself, and a little. Infinity: anywhere. */
 	box: number
+	/** A plan whose bundles are columns too, so that its batches can be asked for without a box. */
+	plan?: Draft
 }
 
 /** How far a price near 0 may move: per seat, per million rupiah, per facilitator day. */
@@ -40,11 +44,8 @@ const NONE = new Int32Array()
  * solution and its prices cannot run away from a few columns. The caller disposes of the model.
  */
 export function buildMaster(
-	solver: Highs,
-	on: Instance,
-	rows: Rows,
-	bundles: Bundles,
-	{ u, near, box }: MasterSettings
+	{ solver, on, rows, bundles }: Search,
+	{ u, near, box, plan }: MasterSettings
 ): Master {
 	const { lock, goalSeat } = on.problem.penalties
 	const columns = new Columns()
@@ -62,7 +63,7 @@ export function buildMaster(
 		})
 	}
 
-	const { settled, open } = choose(on, rows, bundles, u, near)
+	const { settled, open } = choose(on, rows, bundles, u, near, plan)
 	for (const { items, worth } of settled) {
 		offset += worth
 		for (const k of items) {
@@ -87,7 +88,7 @@ export function buildMaster(
 		columns.add({ cost: -goalSeat }, (put) => put(r, -1))
 	}
 	for (let r = 0; r < rows.count; r++) {
-		if (limit[r] === Infinity) continue
+		if (limit[r] === Infinity || box === Infinity) continue
 		const little =
 			r >= rows.total && r < rows.pool ? MONEY : r >= rows.pool && r < rows.share ? DAY : SEAT
 		const low = u[r]! * (1 - box) - little
@@ -116,19 +117,29 @@ export function buildMaster(
 type Kept = { items: Int32Array; worth: number }
 
 /** Who takes the one bundle that stands out, and who must still choose, at prices u. */
-function choose(on: Instance, rows: Rows, bundles: Bundles, u: Float64Array, near: number) {
+function choose(
+	on: Instance,
+	rows: Rows,
+	bundles: Bundles,
+	u: Float64Array,
+	near: number,
+	plan?: Draft
+) {
 	const prices = new Float64Array(on.items)
 	priceItems(on, rows, u, prices)
 	const tally = new Tally(on)
 	const settled: (Kept & { i: number })[] = []
 	const open: { i: number; kept: Kept[] }[] = []
 	for (let i = 0; i < on.people; i++) {
+		const own = plan?.bundleOf(i)
+		if (own) bundles.add(i, own)
 		const known = [NONE, ...bundles.of[i]!].map((items) => {
 			const worth = tally.value(i, items)
-			return { items, worth, net: items.reduce((net, k) => net - prices[k]!, worth) }
+			const stays = own !== undefined && isSame(items, own)
+			return { items, worth, stays, net: items.reduce((net, k) => net - prices[k]!, worth) }
 		})
 		const best = known.reduce((most, { net }) => Math.max(most, net), 0)
-		const kept = known.filter(({ net }) => net >= best - near)
+		const kept = known.filter(({ net, stays }) => stays || net >= best - near)
 		if (kept.length === 1) settled.push({ i, ...kept[0]! })
 		else open.push({ i, kept: kept.filter(({ items }) => items.length > 0) })
 	}

@@ -1,23 +1,17 @@
-import { relax, certified } from './bound.ts'
-import { Bundles } from './bundles.ts'
-import { shuffled, type Chance } from './chance.ts'
+import { certified, relax } from './bound.ts'
+import { shuffled } from './chance.ts'
 import { descend, type Descent } from './descend.ts'
-import type { Instance } from './instance.ts'
-import { solve, type Highs } from './linear.ts'
+import { solve } from './linear.ts'
 import { buildMaster, pricesIn } from './master.ts'
-import { Pricer } from './price.ts'
-import type { Rows } from './rows.ts'
+import type { Search } from './search.ts'
 
 export type Priced = {
 	/** Row prices, and the bound that they prove. */
 	u: Float64Array
 	bound: number
-	/** Bundles that were best for somebody on the way. */
-	bundles: Bundles
 }
 
 export type PriceSettings = {
-	stop: () => boolean
 	onBound: (done: number, bound: number) => void
 	/** Prices of a like problem, to start from. */
 	from?: Float64Array | undefined
@@ -27,7 +21,10 @@ export type PriceSettings = {
 const SAMPLE = { share: 0.3, least: 600, rounds: 60 }
 const WHOLE = { rounds: 15, step: 0.15 }
 const COLD = { rounds: 60, step: 0.9 }
-const MASTERS = { rounds: 3, near: 0.5, box: 0.5, enough: 5e-4 }
+const MASTERS = 3
+/** A master this near to its bound, as a share, has little left to say. */
+const ENOUGH = 5e-4
+const BOX = { near: 0.5, box: 0.5 }
 
 /** A usual worth of a million rupiah per weighted level, to start from. */
 const FIRST_GUESS = 0.25
@@ -37,16 +34,9 @@ const FIRST_GUESS = 0.25
  * then a few masters (eq. 5), whose duals are the next u and whose answers bring new bundles.
  * Whatever goes wrong on the way costs sharpness only: the bound is L at the best u seen.
  */
-export function findPrices(
-	solver: Highs,
-	on: Instance,
-	rows: Rows,
-	random: Chance,
-	{ stop, onBound, from: known }: PriceSettings
-): Priced {
-	const pricer = new Pricer(on)
-	const bundles = new Bundles(on.people)
-	const visit = (i: number) => void bundles.add(i, pricer.chosen, pricer.count)
+export function findPrices(search: Search, { onBound, from: known }: PriceSettings): Priced {
+	const { on, rows, pricing, bundles, random, stop } = search
+	const visit = (i: number, items: Int32Array) => void bundles.add(i, items)
 
 	let from: Float64Array = known ?? new Float64Array(rows.count)
 	if (!known) from[rows.total] = Math.min(FIRST_GUESS, rows.ceiling[rows.total]!)
@@ -54,7 +44,7 @@ export function findPrices(
 	const sampled = known === undefined && some < on.people
 	if (sampled) {
 		const people = shuffled(on.people, random).slice(0, some)
-		from = descend(on, rows, pricer, {
+		from = descend(on, rows, pricing, {
 			from,
 			iterations: SAMPLE.rounds,
 			step: COLD.step,
@@ -64,32 +54,49 @@ export function findPrices(
 	}
 	const { rounds, step } = sampled || known ? WHOLE : COLD
 	// The first L is computed even when stopped: there is always a bound.
-	const prices = new Float64Array(on.items)
-	const best: Descent = { value: relax(on, rows, pricer, from, prices, visit).value, u: from }
+	const best: Descent = { value: relax(on, rows, pricing, from, visit).value, u: from }
 	const consider = (value: number, u: Float64Array) => {
 		if (value < best.value) Object.assign(best, { value, u })
 	}
-	const descent = descend(on, rows, pricer, { from, iterations: rounds, step, visit, stop })
+	const descent = descend(on, rows, pricing, { from, iterations: rounds, step, visit, stop })
 	consider(descent.value, descent.u)
 	onBound(0.4, certified(on, best.value))
 
-	const price = (u: Float64Array) => consider(relax(on, rows, pricer, u, prices, visit).value, u)
-	price(best.u)
-	for (let round = 1; round <= MASTERS.rounds && on.items > 0 && !stop(); round++) {
-		const { near, box } = MASTERS
-		const master = buildMaster(solver, on, rows, bundles, { u: best.u, near, box })
-		try {
-			if (!solve(solver, master.model, stop)) break
-			const objective = master.model.getObjectiveValue()
-			const u = pricesIn(master, rows)
-			const before = best.value
-			price(u)
-			if (best.value === before) price(u.map((dual, r) => (dual + best.u[r]!) / 2))
-			onBound(0.4 + (0.6 * round) / MASTERS.rounds, certified(on, best.value))
-			if (best.value - objective < MASTERS.enough * Math.abs(best.value)) break
-		} finally {
-			master.model.dispose()
-		}
+	// Bundles that are best at the best prices belong to the master.
+	consider(relax(on, rows, pricing, best.u, visit).value, best.u)
+	for (let round = 1; round <= MASTERS && on.items > 0 && !stop(); round++) {
+		const gap = tighten(search, { u: best.u, onRelaxed: consider })
+		onBound(0.4 + (0.6 * round) / MASTERS, certified(on, best.value))
+		if (gap < ENOUGH * Math.abs(best.value)) break
 	}
-	return { u: best.u, bound: certified(on, best.value), bundles }
+	return { u: best.u, bound: certified(on, best.value) }
+}
+
+export type TightenSettings = {
+	u: Float64Array
+	/** Told L at each set of prices tried. */
+	onRelaxed: (value: number, u: Float64Array) => void
+}
+
+/**
+ * One master around u: its duals are tried as prices, and half-way to u where they are worse;
+ * what is best for anybody there joins the bundles. Returns how far the best L is above the
+ * master, Infinity when stopped.
+ */
+export function tighten(search: Search, { u, onRelaxed }: TightenSettings): number {
+	const { solver, on, rows, pricing, bundles, stop } = search
+	const price = (at: Float64Array) => {
+		const { value } = relax(on, rows, pricing, at, (i, items) => void bundles.add(i, items))
+		onRelaxed(value, at)
+		return value
+	}
+	const master = buildMaster(search, { u, ...BOX })
+	try {
+		if (!solve(solver, master.model, stop)) return Infinity
+		const duals = pricesIn(master, rows)
+		const half = duals.map((dual, r) => (dual + u[r]!) / 2)
+		return Math.min(price(duals), price(half)) - master.model.getObjectiveValue()
+	} finally {
+		master.model.dispose()
+	}
 }

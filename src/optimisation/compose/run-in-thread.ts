@@ -8,8 +8,9 @@ export type Listeners = {
 	onProgress?: (progress: Progress) => void
 	/** Aborting ends the search soon; the promise still gives the best plan found so far. */
 	cancel?: AbortSignal
-	/** As in `compose`. */
+	/** These as in `compose`. */
 	start?: Start | undefined
+	threads?: 1 | 2 | undefined
 }
 
 /**
@@ -19,7 +20,7 @@ export type Listeners = {
 export function composeInThread(
 	problem: Problem,
 	settings: Settings,
-	{ onProgress, cancel, start }: Listeners = {}
+	{ onProgress, cancel, start, threads }: Listeners = {}
 ): Promise<Composition> {
 	const flag = new Int32Array(new SharedArrayBuffer(4))
 	const raise = () => Atomics.store(flag, 0, 1)
@@ -28,7 +29,7 @@ export function composeInThread(
 
 	return new Promise<Composition>((resolve, reject) => {
 		const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-			workerData: { problem, settings, start, flag }
+			workerData: { problem, settings, start, threads, flag }
 		})
 		thread.on('message', (told: Told) => {
 			if ('progress' in told) onProgress?.(told.progress)
