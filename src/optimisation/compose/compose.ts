@@ -89,6 +89,7 @@ function run(
 
 	const priced = findPrices(search, {
 		from: start && rowPricesOf(on, rows, start.prices),
+		enough,
 		onBound: (done, value) => {
 			bound = value
 			tell('prices', DONE.greedy + (DONE.prices - DONE.greedy) * done)

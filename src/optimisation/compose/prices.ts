@@ -13,6 +13,8 @@ export type Priced = {
 
 export type PriceSettings = {
 	onBound: (done: number, bound: number) => void
+	/** Asked after each bound: true ends the search for better prices. */
+	enough: () => boolean
 	/** Prices of a like problem, to start from. */
 	from?: Float64Array | undefined
 }
@@ -20,6 +22,8 @@ export type PriceSettings = {
 /** A sample this large tells the prices of the whole; fewer people are all taken. */
 const SAMPLE = { share: 0.3, least: 600, rounds: 60 }
 const WHOLE = { rounds: 15, step: 0.15 }
+/** From prices of a like problem: they are near already. */
+const WARM = { rounds: 5, step: 0.15 }
 const COLD = { rounds: 60, step: 0.9 }
 const MASTERS = 3
 /** A master this near to its bound, as a share, has little left to say. */
@@ -34,7 +38,7 @@ const FIRST_GUESS = 0.25
  * then a few masters (eq. 5), whose duals are the next u and whose answers bring new bundles.
  * Whatever goes wrong on the way costs sharpness only: the bound is L at the best u seen.
  */
-export function findPrices(search: Search, { onBound, from: known }: PriceSettings): Priced {
+export function findPrices(search: Search, { onBound, enough, from: known }: PriceSettings): Priced {
 	const { on, rows, pricing, bundles, random, stop } = search
 	const visit = (i: number, items: Int32Array) => void bundles.add(i, items)
 
@@ -52,7 +56,7 @@ export function findPrices(search: Search, { onBound, from: known }: PriceSettin
 			stop
 		}).u
 	}
-	const { rounds, step } = sampled || known ? WHOLE : COLD
+	const { rounds, step } = known ? WARM : sampled ? WHOLE : COLD
 	// The first L is computed even when stopped: there is always a bound.
 	const best: Descent = { value: relax(on, rows, pricing, from, visit).value, u: from }
 	const consider = (value: number, u: Float64Array) => {
@@ -64,7 +68,7 @@ export function findPrices(search: Search, { onBound, from: known }: PriceSettin
 
 	// Bundles that are best at the best prices belong to the master.
 	consider(relax(on, rows, pricing, best.u, visit).value, best.u)
-	for (let round = 1; round <= MASTERS && on.items > 0 && !stop(); round++) {
+	for (let round = 1; round <= MASTERS && on.items > 0 && !stop() && !enough(); round++) {
 		const gap = tighten(search, { u: best.u, onRelaxed: consider })
 		onBound(0.4 + (0.6 * round) / MASTERS, certified(on, best.value))
 		if (gap < ENOUGH * Math.abs(best.value)) break
