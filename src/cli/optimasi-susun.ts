@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { readProblem, writeResult } from '#optimisation/compose/format.ts'
-import type { Composition, Locks, Progress, Settings } from '#optimisation/compose/model.ts'
+import type { Composition, Locks, Settings } from '#optimisation/compose/model.ts'
 import { composeInThread } from '#optimisation/compose/run-in-thread.ts'
 import { number, rupiah } from '#platform/i18n/format.ts'
 import { Refusal } from '#platform/refusal.ts'
@@ -44,12 +44,15 @@ export const command: Command = async (args) => {
 	process.once('SIGINT', interrupt)
 	const { problem, settings } = await readSound(path, readProblem, json)
 	const bar = progressBar()
-	const listeners = {
-		threads,
-		cancel: stop.signal,
-		onProgress: (progress: Progress) => bar(progress.done, progressText(progress))
-	}
-	const composition = await composeInThread(problem, { ...settings, ...wished }, listeners)
+	const composition = await composeInThread(
+		problem,
+		{ ...settings, ...wished },
+		{
+			threads,
+			cancel: stop.signal,
+			onProgress: (progress) => bar(progress.done, progressText(progress))
+		}
+	)
 	bar()
 	await writeWhole(keluar, writeResult(composition))
 	process.off('SIGINT', interrupt)
