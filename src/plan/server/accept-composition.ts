@@ -11,7 +11,7 @@ import * as store from './store/year.ts'
 export async function acceptComposition(
 	ctx: Context,
 	{ tahun: year, run, version }: { tahun: number; run: string; version: number }
-): Promise<{ year: number }> {
+): Promise<{ year: number; run: string }> {
 	authorize(mayAccept(ctx.actor))
 	const composition = await findComposition(ctx.db, run)
 	if (!composition || composition.year !== year) throw compositionUnknown()
@@ -20,7 +20,7 @@ export async function acceptComposition(
 	const plan = { year, compositionId: run, acceptedBy: ctx.actor.id, acceptedAt: ctx.now, version }
 	if (!(await store.recordYear(ctx.db, plan))) throw changed()
 	await record(ctx, 'plan.accepted', { year }, run)
-	return { year }
+	return { year, run }
 }
 
 /** Takes the year's draft plan back; the composition stays. */

@@ -8,6 +8,8 @@ export type ScenarioLocks = {
 	scenario: store.Scenario
 	/** The newest first; `person` is null also where the reader may not see the name. */
 	locks: store.NamedLock[]
+	/** There is a change that can be taken back. */
+	undoable: boolean
 }
 
 /** The locks of a scenario as they stand. */
@@ -22,6 +24,7 @@ export async function showLocks(
 	const seesNames = participantScope(ctx.actor) === 'all'
 	return {
 		scenario,
+		undoable: (await store.findLastChange(ctx.db, year, skenario)) !== undefined,
 		locks: seesNames ? locks : locks.map((lock) => ({ ...lock, person: null }))
 	}
 }

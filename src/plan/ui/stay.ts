@@ -1,0 +1,15 @@
+import type { SubmitFunction } from '$app/forms'
+import { goto } from '$app/navigation'
+
+/** After a small act the page stays where it is scrolled, and the button keeps the focus. */
+export const stay: SubmitFunction =
+	() =>
+	async ({ result, update }) => {
+		if (result.type === 'redirect')
+			await goto(result.location.replace(/#.*$/, ''), {
+				reset: false,
+				refreshAll: true,
+				replace: true
+			})
+		else await update()
+	}
