@@ -10,6 +10,7 @@ import { mostAway, type Absence, type DayData, type Room, type UnitKind } from '
 import { clashing } from './clashing.ts'
 import type { Activity } from './model.ts'
 import { needsRoom, startsOf, takesAway, weeksNeeded } from './placing.ts'
+import { spread } from './spread.ts'
 import { dayAfter, weeksOf, type Week } from './weeks.ts'
 
 export type ActivityToPlace = Pick<
@@ -120,11 +121,10 @@ export function poseCalendar(rows: CalendarRows): PosedCalendar {
 	)
 	const named = new Set(facilitators.map(({ pool }) => pool))
 	const batches = placed.map(({ activity, a, month, people: seated }): CalendarBatch => {
-		const bound = !named.has(activity.facilitatorPool) && activity.facilitatorPool in rows.pools
 		return {
 			activity: a,
 			duration: weeksNeeded(activity),
-			starts: startsOf(activity, month, weeks, bound && activity.facilitatorDays > 0),
+			starts: startsOf(activity, month, weeks),
 			seats: Math.max(1, seated.length),
 			online: !needsRoom(activity),
 			facilitators:
@@ -163,17 +163,32 @@ export function poseCalendar(rows: CalendarRows): PosedCalendar {
 			}
 		})
 	}
+	const counted = Object.fromEntries(
+		Object.entries(rows.pools).filter(([pool]) => !named.has(pool))
+	)
+	const loads = placed.map(({ activity, month, people: seated }) => ({
+		people: seated,
+		month,
+		away: takesAway(activity),
+		pool:
+			activity.facilitatorPool in counted && activity.facilitatorDays > 0
+				? { name: activity.facilitatorPool, days: activity.facilitatorDays }
+				: null
+	}))
+	const frame = { pools: counted, months: weeks.map(({ month }) => month) }
 	return {
 		problem: {
 			weeks: weeks.map(({ days }) => ({ closed: days === 0 })),
 			rooms: rooms.map((room) => ({ seats: room.seats, closed: [] })),
 			facilitators: facilitators.map(() => ({ away: [] })),
-			batches,
+			batches: spread(batches, loads, seats, frame).map((starts, b) => ({
+				...batches[b]!,
+				starts
+			})),
 			groups: clashing(
-				placed.map(({ activity, people: seated }, b) => ({
-					people: takesAway(activity) && batches[b]!.duration <= 4 ? seated : []
-				})),
-				seats
+				loads.map(({ people: seated, away }, b) => ({
+					people: away && batches[b]!.duration <= 4 ? seated : []
+				}))
 			),
 			leftOut: LEFT_OUT
 		},
@@ -205,7 +220,7 @@ export function poseCalendar(rows: CalendarRows): PosedCalendar {
 					.filter((id) => !personRow.has(id))
 					.map((employeeId) => ({ activityId, employeeId }))
 			),
-			pools: Object.fromEntries(Object.entries(rows.pools).filter(([pool]) => !named.has(pool))),
+			pools: counted,
 			absence: rows.absence.version
 		}
 	}

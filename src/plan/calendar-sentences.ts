@@ -55,35 +55,33 @@ export function leftOutSentence(
 
 const beside = (others: string) => (others ? `: ${others}` : '')
 
-/** Why a person has no seat in an activity. */
+/** Why a person has no seat in an activity: what stands in the way in each batch, like with like. */
 export function unseatedSentence({ activity, blocks }: Unseated, { keys }: PosedCalendar): string {
-	const numbers = keys.batches.filter(
-		({ activityId }) => activityId === keys.activities[activity]!.id
-	)
-	const parts = blocks
-		.map((block) => ({ block, n: numbers.find(({ row }) => row === block.batch)?.number ?? 0 }))
-		.map(({ block, n }) => `angkatan ${n} ${blockWords(block, keys)}`)
-	if (parts.length === 0) return 'Kegiatan ini belum mempunyai minggu.'
-	const text = few(parts)
-	return `${capital(text)}.`
-}
-
-function blockWords({ rule, week }: SeatBlock, { weeks }: CalendarKeys): string {
-	const when = week === null ? '' : ` pada minggu ${weeks[week]!.number}`
-	switch (rule) {
-		case 'fixed':
-			return 'bukan yang dipilih'
-		case 'leave':
-			return `bertepatan dengan cutinya${when}`
-		case 'double':
-			return `bertepatan dengan kegiatannya yang lain${when}`
-		case 'unit':
-			return `membuat unitnya kehilangan terlalu banyak orang${when}`
-		case 'full':
-			return 'penuh atau belum mempunyai minggu'
-		case 'least':
-			return 'pesertanya terlalu sedikit'
-	}
+	if (blocks.length === 0) return 'Kegiatan ini belum mempunyai minggu.'
+	const { id } = keys.activities[activity]!
+	const numbers = keys.batches.filter(({ activityId }) => activityId === id)
+	const numberOf = ({ batch }: SeatBlock) => numbers.find(({ row }) => row === batch)!.number
+	const byRule = Map.groupBy(blocks, ({ rule }) => rule)
+	const sentences = [...byRule].map(([rule, all]) => {
+		const weeks = [...new Set(all.flatMap(({ week }) => week ?? []))].sort((a, b) => a - b)
+		const when = `pada minggu ${listing(weeks.map((week) => String(keys.weeks[week]!.number)))}`
+		const which = `Angkatan ${listing(all.map((block) => String(numberOf(block))))}`
+		switch (rule) {
+			case 'unit':
+				return `Unitnya akan kehilangan terlalu banyak orang ${when}.`
+			case 'leave':
+				return `Ia sedang cuti ${when}.`
+			case 'double':
+				return `Ia mengikuti kegiatan lain ${when}.`
+			case 'full':
+				return `${which} penuh atau belum mempunyai minggu.`
+			case 'least':
+				return `${which} pesertanya terlalu sedikit.`
+			case 'fixed':
+				return `${which} bukan yang dipilih.`
+		}
+	})
+	return sentences.join(' ')
 }
 
 /** What a placement by hand would break; `violation` comes from the independent checker. */

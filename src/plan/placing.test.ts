@@ -5,8 +5,8 @@ import { weeksOf } from './weeks.ts'
 
 const weeks = weeksOf(2027, knownDays)
 /** Numbers of the weeks in which a batch may begin. */
-const starts = (days: number, month: number, months: number[], bound = false) =>
-	startsOf({ days, months }, month, weeks, bound).map(({ week }) => weeks[week]!.number)
+const starts = (days: number, month: number, months: number[]) =>
+	startsOf({ days, months, formCode: 'B3' }, month, weeks).map(({ week }) => weeks[week]!.number)
 
 test.each([
 	[1, 1],
@@ -42,11 +42,15 @@ test('a batch of two weeks may lose one day, and does not go on over a closed we
 	)
 })
 
-test('other months of the activity cost by their distance, Ramadan more; bound pools stay', () => {
-	const all = startsOf({ days: 2, months: [1, 2] }, 1, weeks, false)
+test('mentoring asks only for open weeks', () => {
+	const mentoring = startsOf({ days: 10, months: [3], formCode: 'C2' }, 3, weeks)
+	expect(mentoring.map(({ week }) => weeks[week]!.number)).toEqual([11, 12])
+})
+
+test('other months of the activity cost by their distance, Ramadan more', () => {
+	const all = startsOf({ days: 2, months: [1, 2], formCode: 'B3' }, 1, weeks)
 	const costs = new Map(all.map(({ week, cost }) => [weeks[week]!.number, cost]))
 	expect([costs.get(4), costs.get(5), costs.get(6)]).toEqual([0, 0.25, 0.5 + 2])
-	expect(starts(2, 1, [1, 2], true)).toEqual([1, 2, 3, 4])
 })
 
 test('a batch does not begin so late that it would end next year', () => {

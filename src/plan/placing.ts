@@ -23,14 +23,13 @@ const IN_RAMADAN = 2
 
 /**
  * Weeks in which a batch may begin: in its activity's months, where the working days suffice. One that goes on for more
- * weeks may lose a day to holidays in each further one. A pool that is counted in days and has no names keeps its batches
- * in the composed month, where its days were counted. Source: docs/rules.md#minggu.
+ * weeks may lose a day to holidays in each further one; what goes on beside one's work asks only for open weeks. Source:
+ * house rule, docs/rules.md#minggu.
  */
 export function startsOf(
-	activity: Pick<Activity, 'days' | 'months'>,
+	activity: Pick<Activity, 'days' | 'months' | 'formCode'>,
 	month: number,
-	weeks: readonly Week[],
-	bound: boolean
+	weeks: readonly Week[]
 ): CalendarBatch['starts'] {
 	const needed = weeksNeeded(activity)
 	const inMonth = weeks.flatMap((week, row) => (week.month === month ? [row] : []))
@@ -39,8 +38,9 @@ export function startsOf(
 		const taken = weeks.slice(row, row + needed)
 		const days = taken.reduce((sum, one) => sum + one.days, 0)
 		const fits = taken.length === needed && taken.every((one) => one.days > 0)
-		const allowed = bound ? week.month === month : [month, ...activity.months].includes(week.month)
-		if (!allowed || !fits || days < activity.days - (needed - 1)) return []
+		const allowed = [month, ...activity.months].includes(week.month)
+		const enough = !takesAway(activity) || days >= activity.days - (needed - 1)
+		if (!allowed || !fits || !enough) return []
 		const ramadan = taken.some((one) => one.ramadan) ? IN_RAMADAN : 0
 		return [{ week: row, cost: distance(row) * AWAY_FROM_MONTH + ramadan }]
 	})

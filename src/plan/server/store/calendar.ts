@@ -306,8 +306,8 @@ export async function listOwnSeats(db: Db, employeeId: string, year: number): Pr
 		from plan_calendar_year y join plan_calendar c on c.id = y.calendar_id
 		join plan_year p on p.year = y.year and p.composition_id = c.composition_id
 		join plan_calendar_seat s on s.calendar_id = c.id and s.employee_id = ${employeeId}
-		join plan_calendar_batch b using (calendar_id, activity_id, number)
-		join plan_activity a on a.id = b.activity_id
+		join plan_calendar_batch b on b.calendar_id = c.id and b.activity_id = s.activity_id and b.number = s.number
+		join plan_activity a on a.id = s.activity_id
 		left join plan_room r on r.id = b.room_id
 		where y.year >= ${year} and b.first_on is not null order by b.first_on, a.title`.execute(db)
 	return rows
