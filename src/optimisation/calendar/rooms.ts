@@ -8,9 +8,18 @@ import type { Cut } from './limits.ts'
 export type Rooms = Map<number, number>
 
 /** Rooms for batches whose weeks are chosen: best fit, and where that leaves one out, all at once. */
-export function findRooms(solver: Highs, frame: Frame, stretches: readonly Stretch[]): Rooms {
-	const quick = bestFit(frame, stretches)
-	return quick.size === stretches.length ? quick : mostRooms(solver, frame, stretches)
+export const findRooms = (solver: Highs, frame: Frame, stretches: readonly Stretch[]): Rooms =>
+	mostRooms(solver, frame, stretches).rooms
+
+/** `most`: no more of them can have a room. */
+function mostRooms(
+	solver: Highs,
+	frame: Frame,
+	stretches: readonly Stretch[]
+): { rooms: Rooms; most: number } {
+	const rooms = bestFit(frame, stretches)
+	const most = stretches.length
+	return rooms.size === most ? { rooms, most } : allAtOnce(solver, frame, stretches)
 }
 
 /** Earliest first, the choosiest of a week first, each into the smallest room that is free. */
@@ -36,7 +45,11 @@ function bestFit({ choices, roomOpen, weeks }: Frame, stretches: readonly Stretc
  *
  *     max  Σ (1 − ε seats_r) y_br     Σ_r y_br ≤ 1,   Σ_{b in week w} y_br ≤ 1,   y ∈ {0, 1}     (8)
  */
-function mostRooms(solver: Highs, frame: Frame, stretches: readonly Stretch[]): Rooms {
+function allAtOnce(
+	solver: Highs,
+	frame: Frame,
+	stretches: readonly Stretch[]
+): { rooms: Rooms; most: number } {
 	const { problem, choices, roomOpen, weeks } = frame
 	const most = Math.max(1, ...problem.rooms.map(({ seats }) => seats))
 	const columns = new Columns()
@@ -54,19 +67,20 @@ function mostRooms(solver: Highs, frame: Frame, stretches: readonly Stretch[]): 
 			})
 		}
 	}
-	if (columns.count === 0) return new Map()
+	if (columns.count === 0) return { rooms: new Map(), most: 0 }
 	const upper = Array<number>(stretches.length + problem.rooms.length * weeks).fill(1)
-	const { values } = maximise(
+	const { values, bound } = maximise(
 		solver,
 		columns,
 		{ upper, offset: 0 },
 		{ gap: 0.1 / stretches.length, nodes: 1000, stop: () => false }
 	)
-	return new Map(
-		meant.flatMap(({ batch, room }, column) =>
-			values && values[column]! > 0.5 ? [[batch, room]] : []
-		)
-	)
+	const taken = meant.filter((_, column) => values && values[column]! > 0.5)
+	return {
+		rooms: new Map(taken.map(({ batch, room }) => [batch, room])),
+		// Waste takes at most a half off the count.
+		most: Math.ceil(bound - 1e-6)
+	}
 }
 
 /**

@@ -1,6 +1,7 @@
 import { below, chance, type Chance } from '../compose/chance.ts'
 import { checkCalendar } from './check-calendar.ts'
-import type { Calendar, CalendarBatch, CalendarProblem } from './model.ts'
+import { checkSeating } from './check-seating.ts'
+import type { Calendar, CalendarBatch, CalendarProblem, Seating, SeatProblem } from './model.ts'
 
 export const pick = <T>(random: Chance, ...choices: T[]): T =>
 	choices[below(choices.length, random)]!
@@ -64,4 +65,57 @@ export function bruteForce(problem: CalendarProblem): number {
 		batches.map(() => null)
 	)
 	return best
+}
+
+/** A seating small enough to try every one, with each kind of rule in it. Fixed by the seed. */
+export function tinySeats(seed: number): SeatProblem {
+	const random = chance(seed)
+	const weeks = 4
+	const people = Array.from({ length: 5 }, () => ({
+		unit: below(2, random),
+		leave: some(weeks, 0.1, random)
+	}))
+	return {
+		weeks,
+		units: [0, 1].map((unit) => ({
+			size: people.filter((person) => person.unit === unit).length,
+			mostAway: pick(random, 0, 1, 1, 2)
+		})),
+		people,
+		activities: Array.from({ length: 2 }, () => {
+			const takers = some(5, 0.8, random)
+			return {
+				batches: Array.from({ length: 2 }, () => ({
+					weeks: some(weeks, 0.3, random),
+					seats: below(4, random),
+					least: pick(random, 0, 1, 2)
+				})),
+				people: takers,
+				fixed: takers
+					.filter(() => random() < 0.1)
+					.map((person) => ({ person, batch: below(2, random) }))
+			}
+		})
+	}
+}
+
+/** The most seats of all seatings that the checker accepts, by trying each of them. */
+export function mostSeats(problem: SeatProblem): number {
+	const rows = problem.activities.flatMap(({ people }, a) => people.map((_, k) => ({ a, k })))
+	const seating: Seating = problem.activities.map(({ people }) => people.map(() => null))
+	let most = 0
+	function from(row: number): void {
+		if (row === rows.length) {
+			const { feasible, found } = checkSeating(problem, seating)
+			if (feasible) most = Math.max(most, found)
+			return
+		}
+		const { a, k } = rows[row]!
+		for (const batch of [null, ...problem.activities[a]!.batches.keys()]) {
+			seating[a]![k] = batch
+			from(row + 1)
+		}
+	}
+	from(0)
+	return most
 }
