@@ -21,7 +21,7 @@ export type RoomData = { name: string; place: string; seats: number; agencyId: s
 export type Room = RoomData & { id: string; active: boolean; version: number }
 
 /** A kind of unit as limits of absence tell them apart. */
-export const unitKinds = ['usual', 'counter', 'school', 'health_centre'] as const
+export const unitKinds = ['counter', 'school', 'health_centre', 'usual'] as const
 export type UnitKind = (typeof unitKinds)[number]
 
 /** At most `share` (0..1) of a unit's people, rounded down, but always `least`. */
