@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { costsAt, draftFromPlan, greedyDraft, seatBundles, slotsFor } from './construct.ts'
 import { dive } from './dive.ts'
 import { Draft } from './draft.ts'
+import { gapOf } from './gap.ts'
 import { improve } from './improve.ts'
 import { prepare } from './instance.ts'
 import { highs } from './linear.ts'
@@ -196,10 +197,6 @@ export function boundAbove(objective: number, bound: number): number {
 	}
 	return Math.max(bound, objective)
 }
-
-/** Share of the size of the figures, or of one weighted level where they are smaller. */
-export const gapOf = (objective: number, bound: number): number =>
-	bound === Infinity ? 1 : (bound - objective) / Math.max(1, Math.abs(objective), Math.abs(bound))
 
 function brokenLocks({ locks }: Problem, { on, seated, batches, held }: Draft): Locks {
 	const taken = new Set<string>()

@@ -38,7 +38,10 @@ const FIRST_GUESS = 0.25
  * then a few masters (eq. 5), whose duals are the next u and whose answers bring new bundles.
  * Whatever goes wrong on the way costs sharpness only: the bound is L at the best u seen.
  */
-export function findPrices(search: Search, { onBound, enough, from: known }: PriceSettings): Priced {
+export function findPrices(
+	search: Search,
+	{ onBound, enough, from: known }: PriceSettings
+): Priced {
 	const { on, rows, pricing, bundles, random, stop } = search
 	const visit = (i: number, items: Int32Array) => void bundles.add(i, items)
 

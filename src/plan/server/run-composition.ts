@@ -1,3 +1,4 @@
+import { gapOf } from '#optimisation/compose/gap.ts'
 import type { Progress } from '#optimisation/compose/model.ts'
 import { percent } from '#platform/i18n/format.ts'
 import { record } from '#platform/audit/record.ts'
@@ -47,7 +48,6 @@ const STAGES: Record<Progress['stage'], string> = {
 
 /** 'Memperbaiki susunan; paling jauh 3,2% dari yang terbaik'. */
 export function progressText({ stage, objective, bound }: Progress): string {
-	const size = Math.max(Math.abs(bound), Math.abs(objective))
-	if (!Number.isFinite(bound) || size === 0) return STAGES[stage]
-	return `${STAGES[stage]}; paling jauh ${percent(Math.ceil(((bound - objective) / size) * 1000) / 1000)} dari yang terbaik`
+	if (!Number.isFinite(bound)) return STAGES[stage]
+	return `${STAGES[stage]}; paling jauh ${percent(Math.ceil(gapOf(objective, bound) * 1000) / 1000)} dari yang terbaik`
 }

@@ -1,4 +1,5 @@
 import { check } from '#optimisation/compose/check.ts'
+import { gapOf } from '#optimisation/compose/gap.ts'
 import { explain } from '#optimisation/compose/explain.ts'
 import type { Settings } from '#optimisation/compose/model.ts'
 import { composeInThread, type Listeners } from '#optimisation/compose/run-in-thread.ts'
@@ -35,9 +36,8 @@ export async function solve(
 export function judged(posed: Posed, found: Found, bound: number): Solved {
 	const checked = check(posed.problem, found.plan)
 	const { objective, cost } = checked
-	const size = Math.max(Math.abs(bound), Math.abs(objective))
 	return {
-		finish: { objective, bound, gap: size === 0 ? 0 : Math.max(0, bound - objective) / size, cost },
+		finish: { objective, bound, gap: Math.max(0, gapOf(objective, bound)), cost },
 		rows: fromPlan(posed, found, checked, explain(posed.problem, found))
 	}
 }
