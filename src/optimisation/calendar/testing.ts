@@ -103,19 +103,19 @@ export function tinySeats(seed: number): SeatProblem {
 export function mostSeats(problem: SeatProblem): number {
 	const rows = problem.activities.flatMap(({ people }, a) => people.map((_, k) => ({ a, k })))
 	const seating: Seating = problem.activities.map(({ people }) => people.map(() => null))
-	let most = 0
-	function from(row: number): void {
+	let most = -1
+	function from(row: number, found: number): void {
+		if (found + rows.length - row <= most) return
 		if (row === rows.length) {
-			const { feasible, found } = checkSeating(problem, seating)
-			if (feasible) most = Math.max(most, found)
+			if (checkSeating(problem, seating).feasible) most = found
 			return
 		}
 		const { a, k } = rows[row]!
-		for (const batch of [null, ...problem.activities[a]!.batches.keys()]) {
+		for (const batch of [...problem.activities[a]!.batches.keys(), null]) {
 			seating[a]![k] = batch
-			from(row + 1)
+			from(row + 1, found + Number(batch !== null))
 		}
 	}
-	from(0)
+	from(0, 0)
 	return most
 }
