@@ -11,7 +11,11 @@ test('perencana memeriksa susunan, mengubahnya, menerimanya, dan mengunduh dokum
 	await looksSound(page)
 	await page.goto(`${city()}/rencana/${YEAR}/susun`)
 	await looksSound(page)
-	await page.getByRole('table').getByRole('link').first().click()
+	await page
+		.getByRole('table', { name: `Susunan ${YEAR}` })
+		.getByRole('link')
+		.first()
+		.click()
 	await expect(page.getByText(/^Terbukti/)).toBeVisible()
 	await looksSound(page)
 	const first = page.url()

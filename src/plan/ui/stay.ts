@@ -6,6 +6,7 @@ export const stay: SubmitFunction =
 	() =>
 	async ({ result, update }) => {
 		if (result.type === 'redirect')
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the server's own answer
 			await goto(result.location.replace(/#.*$/, ''), {
 				reset: false,
 				refreshAll: true,
