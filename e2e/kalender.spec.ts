@@ -77,7 +77,7 @@ test('hari, ruang, fasilitator, batas, dan cuti dapat diisi tanpa JavaScript', a
 	await expect(page.getByRole('rowheader', { name: 'Ruang Coba' })).toBeVisible()
 
 	await page.goto(`${calendar()}/cuti`)
-	await page.getByLabel('NIP').first().fill('198001012005011099')
+	await page.getByLabel('NIP', { exact: true }).fill('198001012005011099')
 	await page.getByRole('button', { name: 'Catat', exact: true }).click()
 	await expect(page.getByText('Tulis tanggalnya').first()).toBeVisible()
 	await context.close()
