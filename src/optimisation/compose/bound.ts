@@ -32,15 +32,26 @@ export function relax(
 	visit?: Visit,
 	people?: Int32Array
 ): Relaxed {
-	const share = people ? people.length / on.people : 1
 	const excess = new Float64Array(rows.count)
+	const share = people ? people.length / on.people : 1
+	const value = relaxBatches(on, rows, u, share, excess)
+	return { value: value + relaxPeople(on, rows, pricing, u, excess, visit, people), excess }
+}
+
+/** The part of L(u) that limits and batches make; adds to `excess`. */
+export function relaxBatches(
+	on: Instance,
+	rows: Rows,
+	u: Float64Array,
+	share: number,
+	excess: Float64Array
+): number {
 	let value = 0
 	for (let r = 0; r < rows.count; r++) {
 		if (rows.limit[r] === Infinity) continue
 		value += u[r]! * rows.limit[r]! * share
-		excess[r] = -rows.limit[r]! * share
+		excess[r]! -= rows.limit[r]! * share
 	}
-
 	for (let a = 0; a < on.activities; a++) {
 		value +=
 			share *
@@ -50,11 +61,24 @@ export function relax(
 				})
 			})
 	}
+	return value
+}
 
+/** The part of L(u) that people make, one by one: parts of a government add up. Adds to `excess`. */
+export function relaxPeople(
+	on: Instance,
+	rows: Rows,
+	pricing: Pricing,
+	u: Float64Array,
+	excess: Float64Array,
+	visit?: Visit,
+	people?: Int32Array
+): number {
 	priceItems(on, rows, u, pricing.board.prices)
 	const use = (r: number, coefficient: number) => {
 		excess[r]! += coefficient
 	}
+	let value = 0
 	for (const i of pricing.price(people)) {
 		const items = pricing.bundleOf(i)
 		value += on.base[i]! + pricing.board.worth[i]!
@@ -62,7 +86,7 @@ export function relax(
 		visit?.(i, items)
 	}
 	// A floor's missing seats are free to be as many as pay: at the ceiling any number does.
-	return { value, excess }
+	return value
 }
 
 /** L(u) as it may be published: rounded up past every tolerance and rounding on the way. */

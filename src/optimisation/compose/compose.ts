@@ -79,7 +79,7 @@ function run(
 
 	const known = [...problem.locks.frozen, ...(start?.plan.batches ?? [])]
 	let bound = Infinity
-	let draft = start ? draftFromPlan(on, start.plan) : greedyDraft(on, stop)
+	let draft = start?.plan.batches.length ? draftFromPlan(on, start.plan) : greedyDraft(on, stop)
 	if (draft.objective() < on.nothing) draft = new Draft(on)
 	let objective = draft.objective()
 	const gap = () => gapOf(objective, bound)
@@ -104,7 +104,8 @@ function run(
 		objective = draft.objective()
 	}
 
-	if (on.items > 0 && !start && !enough()) {
+	const begun = start !== undefined && start.plan.batches.length > 0
+	if (on.items > 0 && !begun && !enough()) {
 		const dived = dive(search, { u, ...DIVE })
 		if (dived) {
 			const found = { ...dived, held: slotsFor(on, dived.batches) }
