@@ -58,7 +58,14 @@ export function generateSeats(size: {
 				missing[unit]![w]!++
 			}
 		}
-		activities.push({ batches, people: takers.toSorted((x, y) => x - y), fixed: [] })
+		activities.push({
+			batches: batches.map((batch, b) => ({
+				...batch,
+				least: Math.min(batch.least, batch.seats - 1 - left[b]!)
+			})),
+			people: takers.toSorted((x, y) => x - y),
+			fixed: []
+		})
 	}
 	return { weeks: WEEKS, units, people, activities }
 }

@@ -3,7 +3,7 @@ import type { Courses, Lecture } from './courses.ts'
 
 /** Points of a broken hard rule while searching. */
 const HARD = 20
-const HOT = 10
+const HOT = 6
 const COLD = 0.08
 const DAY_MISSING = 5
 const EMPTY = -1

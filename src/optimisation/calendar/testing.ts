@@ -1,7 +1,7 @@
 import { below, chance, type Chance } from '../compose/chance.ts'
 import { checkCalendar } from './check-calendar.ts'
 import { checkSeating } from './check-seating.ts'
-import type { Calendar, CalendarBatch, CalendarProblem, Seating, SeatProblem } from './model.ts'
+import type { CalendarBatch, CalendarProblem, Placement, Seating, SeatProblem } from './model.ts'
 
 export const pick = <T>(random: Chance, ...choices: T[]): T =>
 	choices[below(choices.length, random)]!
@@ -37,32 +37,33 @@ export function tinyCalendar(seed: number): CalendarProblem {
 	}
 }
 
+/** Every place that a batch could have, whether or not the rules allow it. */
+export function everyPlacement(problem: CalendarProblem, batch: number): Placement[] {
+	const { online, facilitators } = problem.batches[batch]!
+	const rooms = online ? [null] : [...problem.rooms.keys()]
+	const teachers = facilitators ? [...problem.facilitators.keys()] : [null]
+	return [...problem.weeks.keys()].flatMap((start) =>
+		rooms.flatMap((room) => teachers.map((facilitator) => ({ start, room, facilitator })))
+	)
+}
+
 /** The least cost of all calendars that the checker accepts, by trying them batch by batch. */
 export function bruteForce(problem: CalendarProblem): number {
-	const { batches, rooms, facilitators, weeks } = problem
-	const rowsOr = (rows: readonly unknown[], isNeeded: boolean) =>
-		isNeeded ? [...rows.keys()] : [null]
 	let best = Infinity
-
-	function from(batch: number, calendar: Calendar): void {
-		if (batch === batches.length) {
+	function from(batch: number, calendar: (Placement | null)[]): void {
+		if (batch === problem.batches.length) {
 			best = Math.min(best, checkCalendar(problem, calendar).cost)
 			return
 		}
 		from(batch + 1, calendar)
-		const { online, facilitators: candidates } = batches[batch]!
-		for (const start of weeks.keys()) {
-			for (const room of rowsOr(rooms, !online)) {
-				for (const facilitator of rowsOr(facilitators, candidates !== null)) {
-					const more = calendar.with(batch, { start, room, facilitator })
-					if (checkCalendar(problem, more).feasible) from(batch + 1, more)
-				}
-			}
+		for (const placement of everyPlacement(problem, batch)) {
+			const more = calendar.with(batch, placement)
+			if (checkCalendar(problem, more).feasible) from(batch + 1, more)
 		}
 	}
 	from(
 		0,
-		batches.map(() => null)
+		problem.batches.map(() => null)
 	)
 	return best
 }
