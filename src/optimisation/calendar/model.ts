@@ -178,6 +178,8 @@ export type Seated = {
 	/** Seats asked for, and those found. */
 	asked: number
 	found: number
+	/** No seating within the rules finds more. */
+	bound: number
 	unseated: Unseated[]
 	stopped: 'all' | 'steps' | 'cancelled'
 	settings: SeatSettings

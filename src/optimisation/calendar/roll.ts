@@ -128,14 +128,23 @@ export class Roll {
 		return this.missing[unit * this.problem.weeks + week]! - this.problem.units[unit]!.mostAway
 	}
 
-	/** How crowded a batch would be for a seat: its own seats and the unit's weeks, 0 is empty. */
+	/** How many people a batch lacks of its least; 0 when it has nobody. */
+	lack(batch: number): number {
+		const count = this.count[batch]!
+		return count === 0 ? 0 : Math.max(0, this.batches[batch]!.least - count)
+	}
+
+	/**
+	 * How crowded a batch would be for a seat: its own seats and the unit's weeks, 0 is empty; below 0
+	 * where people are lacking.
+	 */
 	crowding(seat: number, batch: number): number {
 		const { weeks, seats } = this.batches[batch]!
 		const { unit } = this.seats[seat]!
 		const { mostAway } = this.problem.units[unit]!
 		let worst = 0
 		for (const week of weeks) worst = Math.max(worst, 1 + this.excess(unit, week) / mostAway)
-		return worst + this.count[batch]! / seats
+		return worst + this.count[batch]! / seats - (this.lack(batch) > 0 ? 2 : 0)
 	}
 
 	/** Seats without a batch. */

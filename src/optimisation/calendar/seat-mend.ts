@@ -2,6 +2,9 @@ import { below, type Chance } from '../compose/chance.ts'
 import { NONE, type Roll } from './roll.ts'
 import { batchesThatFit, putWhereItFits } from './seat-greedy.ts'
 
+/** How much dearer it is to turn somebody away whose batch would then be short of its least. */
+const SHORT = 4
+
 export type Steps = { left: number; stop: () => boolean }
 
 /**
@@ -36,13 +39,16 @@ export function mendSeats(roll: Roll, random: Chance, steps: Steps): void {
 	if (pool.length + hopeless.length > best.unseated) roll.restore(best.at)
 }
 
+/** How hard it is to turn a seat away: lighter for who fits elsewhere. */
+export function weightOf(roll: Roll, seat: number): number {
+	const at = roll.at[seat]!
+	const isShort = roll.count[at]! <= roll.batches[at]!.least
+	return (isShort ? SHORT : 1) * (batchesThatFit(roll, seat).length > 0 ? 0.5 : 1)
+}
+
 /** The batch to force a seat into, and the seats that must leave for it. */
 function wayIn(roll: Roll, seat: number, stubborn: Float64Array, random: Chance) {
-	const weigh = (other: number) => {
-		const at = roll.at[other]!
-		const isShort = roll.count[at]! <= roll.batches[at]!.least
-		return stubborn[other]! * (isShort ? 2 : 1) * (batchesThatFit(roll, other).length > 0 ? 0.5 : 1)
-	}
+	const weigh = (other: number) => stubborn[other]! * weightOf(roll, other)
 	let best: { batch: number; others: number[] } | null = null
 	let least = Infinity
 	for (const batch of roll.batchesOf[roll.seats[seat]!.activity]!) {
@@ -57,7 +63,7 @@ function wayIn(roll: Roll, seat: number, stubborn: Float64Array, random: Chance)
 }
 
 /** Seats to be taken away so that one fits a batch, the lightest ones; null: nothing would help. */
-function inTheWay(
+export function inTheWay(
 	roll: Roll,
 	seat: number,
 	batch: number,

@@ -3,14 +3,27 @@ import { expect, test } from 'vitest'
 import { generateSeats } from '../../../bench/generate-seats.ts'
 import { checkSeating } from './check-seating.ts'
 import { USUAL_SEAT_SETTINGS, type SeatBatch, type SeatProblem } from './model.ts'
+import { seatBound } from './seat-bound.ts'
 import { solveSeats } from './solve-seats.ts'
 import { mostSeats, tinySeats } from './testing.ts'
 
 test('seats as many as can be on tiny problems', () => {
 	for (let seed = 1; seed <= 25; seed++) {
 		const problem = tinySeats(seed)
-		const { found } = solveSeats(problem, { seed: 1, steps: 300 })
-		expect([seed, found]).toEqual([seed, mostSeats(problem)])
+		const { found, bound } = solveSeats(problem, { seed: 1, steps: 300 })
+		const most = mostSeats(problem)
+		expect([seed, found]).toEqual([seed, most])
+		expect(bound).toBeGreaterThanOrEqual(most)
+	}
+})
+
+test('the bound is tight for one activity without least numbers, its batches apart', () => {
+	for (let seed = 1; seed <= 25; seed++) {
+		const tiny = tinySeats(seed)
+		const [activity] = tiny.activities
+		const batches = activity!.batches.map((one, w) => ({ ...one, weeks: [w, w + 2], least: 0 }))
+		const problem = { ...tiny, activities: [{ ...activity!, batches }] }
+		expect([seed, seatBound(problem)]).toEqual([seed, mostSeats(problem)])
 	}
 })
 
@@ -18,7 +31,8 @@ test('keeps every rule, whatever the seed and however few the steps', () => {
 	fc.assert(
 		fc.property(fc.nat(), fc.constantFrom(0, 3, 300), (seed, steps) => {
 			const problem = tinySeats(seed)
-			const { seating, asked, found, unseated } = solveSeats(problem, { seed, steps })
+			const { seating, asked, found, bound, unseated } = solveSeats(problem, { seed, steps })
+			expect(bound).toBeGreaterThanOrEqual(found)
 			expect(checkSeating(problem, seating)).toEqual({
 				feasible: true,
 				violations: [],
@@ -36,7 +50,7 @@ test('keeps every rule, whatever the seed and however few the steps', () => {
 })
 
 test('finds every seat where a seating with all of them exists, the same one each time', () => {
-	const problem = generateSeats({ people: 400, seed: 1, planted: true })
+	const problem = generateSeats({ people: 1000, seed: 1, planted: true })
 	const seated = solveSeats(problem, USUAL_SEAT_SETTINGS)
 	expect(seated).toMatchObject({ stopped: 'all', unseated: [] })
 	expect(checkSeating(problem, seated.seating).violations).toEqual([])

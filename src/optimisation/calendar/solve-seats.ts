@@ -1,6 +1,7 @@
 import { chance } from '../compose/chance.ts'
 import type { Seated, SeatProblem, SeatSettings, Unseated, Watching } from './model.ts'
 import { Roll } from './roll.ts'
+import { seatBound } from './seat-bound.ts'
 import { keepLeast } from './seat-fill.ts'
 import { seatGreedily } from './seat-greedy.ts'
 import { mendSeats } from './seat-mend.ts'
@@ -31,6 +32,7 @@ export function solveSeats(
 		seating: roll.seating(),
 		asked: roll.seats.length,
 		found: roll.seats.length - unseated.length,
+		bound: unseated.length === 0 ? roll.seats.length : seatBound(problem),
 		unseated: unseated.map((seat) => whyUnseated(roll, seat)),
 		stopped: unseated.length === 0 ? 'all' : stop() ? 'cancelled' : 'steps',
 		settings
