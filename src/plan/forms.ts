@@ -259,6 +259,8 @@ export const CompositionForm = z.object({
 	seed: whole(0, 2_147_483_647).default(1),
 	/** Typed in percent. */
 	targetGap: decimal(100).transform((percent) => percent / 100),
+	/** Of the search after the first plan; empty: as many as is usual. */
+	langkah: z.preprocess(blank, whole(1, 100_000).optional()),
 	skenario: z
 		.string()
 		.regex(/^[A-Z]$/)

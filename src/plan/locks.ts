@@ -23,6 +23,9 @@ export type Lock =
 /** A seat that stays where people know it is worth this much more, in weighted levels. Source: house rule. */
 export const USUAL_KEPT = 0.05
 
+/** Steps of a search that begins from a plan: it has less to find, and somebody waits for it. Source: house rule. */
+export const STEPS_AGAIN = 10
+
 /**
  * The locks in the composer's rows. What names somebody or something that is not planned for (any more) says nothing.
  * An activity that is in has at least one batch, one that is out has none.
@@ -68,7 +71,7 @@ export function publishedIn(keys: Keys, batches: readonly HeldBatch[], worth: nu
 /** An earlier composition as a beginning for this problem: its plan and prices, as far as the rows are the same. */
 export function startIn(
 	{ problem, keys }: Posed,
-	earlier: { keys: Keys; prices: Prices; batches: readonly HeldBatch[] }
+	earlier: Posed & { prices: Prices; batches: readonly HeldBatch[] }
 ): Start {
 	const pick = <T>(
 		values: readonly T[],
@@ -94,10 +97,14 @@ export function startIn(
 				own.length === none[a]!.length ? own : none[a]!
 			),
 			goals: pick(prices.goals, old.goals, keys.goals, 0),
-			fairness: prices.fairness ?? []
+			fairness: pick(prices.fairness ?? [], traitsAsked(earlier), traitsAsked({ problem, keys }), 0)
 		}
 	}
 }
+
+/** Traits that a share of all seats is asked for, in the order of their floors. */
+const traitsAsked = ({ problem, keys }: Posed): string[] =>
+	(problem.fairness ?? []).map(({ trait }) => keys.traits[trait]!)
 
 /** What a plan leaves of the locks: those that it does not keep. */
 export function brokenLocks({ locks, activities }: Problem, { batches }: Plan): Locks {

@@ -6,16 +6,13 @@ import { enqueue } from '#platform/jobs/queue.ts'
 import { version } from '#platform/version.ts'
 import { mayCompose } from '../access.ts'
 import type { CompositionRequest } from '../forms.ts'
-import { USUAL_KEPT } from '../locks.ts'
+import { STEPS_AGAIN, USUAL_KEPT } from '../locks.ts'
 import { chooseStart } from './choose-start.ts'
 import { packProblem } from './pose-plan.ts'
 import { poseScenario } from './pose-scenario.ts'
 import * as store from './store/composition.ts'
 
 export const COMPOSE_JOB = 'plan.compose'
-
-/** Steps of a search that begins from a plan: it has less to find. */
-const STEPS_AGAIN = 100
 
 /**
  * Asks for a composition of a year, anew or again from an earlier one. What it rests on is frozen now: the whole problem is
@@ -28,11 +25,12 @@ export async function requestComposition(
 ): Promise<{ id: string; jobId: string; year: number; scenario: string }> {
 	authorize(mayCompose(ctx.actor))
 	const { tahun: year, pagu, seed, targetGap, dari: from, tetap: kept = USUAL_KEPT } = request
+	const usual = from ? STEPS_AGAIN : USUAL_SETTINGS.steps
 	const settings = {
-		...USUAL_SETTINGS,
 		seed,
 		targetGap,
-		...(from && { from, kept, steps: STEPS_AGAIN })
+		steps: request.langkah ?? usual,
+		...(from && { from, kept })
 	}
 	const posed = await poseScenario(ctx, {
 		year,

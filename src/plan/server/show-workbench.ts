@@ -2,7 +2,7 @@ import { USUAL_SETTINGS } from '#optimisation/compose/model.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { mayReadPlan } from '../access.ts'
-import { USUAL_KEPT } from '../locks.ts'
+import { STEPS_AGAIN, USUAL_KEPT } from '../locks.ts'
 import type { Budget } from '../model.ts'
 import { worthOf, type Standpoint } from '../what-if.ts'
 import { showComposition, type CompositionView } from './show-composition.ts'
@@ -30,7 +30,7 @@ export type Workbench = ScenarioLocks & {
 	people: number
 	compositions: CompositionSummary[]
 	plan: PlanYear | null
-	usual: { seed: number; targetGap: number; kept: number }
+	usual: { seed: number; targetGap: number; steps: number; kept: number; stepsAgain: number }
 	/** All scenarios of the year, each with its newest finished composition. */
 	scenarios: (Scenario & { current: RunFigures | null })[]
 	/** The composition on the bench; null before the first. */
@@ -70,7 +70,7 @@ export async function showWorkbench(
 		people: agencies.reduce((sum, agency) => sum + agency.people, 0),
 		compositions: await listCompositions(db, year, MOST),
 		plan: (await findYear(db, year)) ?? null,
-		usual: { ...USUAL_SETTINGS, kept: USUAL_KEPT },
+		usual: { ...USUAL_SETTINGS, kept: USUAL_KEPT, stepsAgain: STEPS_AGAIN },
 		scenarios: (await listScenarios(db, year)).map((scenario) => {
 			const own = newest.find((one) => one.scenario === scenario.name)
 			return { ...scenario, current: own ? figuresOf(own) : null }
