@@ -31,6 +31,7 @@ export type DemoActivity = {
 	mandatory: DemoAudience | null
 	community: string
 	communityBonus: number
+	mentors: number | null
 	femaleShare: number | null
 	remoteShare: number | null
 	partners: { agency: string; role: 'host' | 'partner'; minShare: number }[]
@@ -128,6 +129,7 @@ function activityOf(line: string): DemoActivity {
 		mandatory: more.get('wajib')?.split(' ') ?? null,
 		community: more.get('warga') ?? '',
 		communityBonus: share('bonus') ?? 0,
+		mentors: null,
 		femaleShare: share('perempuan'),
 		remoteShare: share('terpencil'),
 		partners: (more.get('mitra')?.split('+') ?? []).map((partner, at) => {

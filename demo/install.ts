@@ -65,6 +65,9 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 			Object.entries(agencies).map(([name, rupiah]) => [ids.agencies.get(name)!, rupiah])
 		),
 		goalFloor: 0.1,
+		fairness: {},
+		exploreShare: 0.05,
+		exploreBonus: false,
 		version: 0
 	})
 	await installCalendar(ctx, ids)

@@ -4,7 +4,14 @@ import type { AssessmentSource, CompetencyFamily, Tier } from '#people/model.ts'
  * Levels that a person lacks in one competency. Measured: `sd` is null. Estimated: `gap` is the mean of what is expected and
  * `sd` its standard deviation; nobody is called lacking on that alone.
  */
-export type Gap = { employeeId: string; competencyId: string; gap: number; sd: number | null }
+export type Gap = {
+	employeeId: string
+	competencyId: string
+	gap: number
+	sd: number | null
+	/** Level asked less level estimated, and its standard deviation: what is above 0 of it is lacking. Null where measured. */
+	estimate: { mean: number; sd: number } | null
+}
 
 /** The newest computation of all gaps; `snapshotId` is null when there was none yet. */
 export type GapList = { snapshotId: string | null; computedAt: Date | null; gaps: Gap[] }

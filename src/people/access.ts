@@ -62,9 +62,17 @@ export const mayEditPeople = (actor: Actor): boolean => scopeOf(actor, 'planner'
 export const isLookRecorded = (actor: Actor, employeeId: string): boolean =>
 	!isOwn(actor, employeeId) && !mayEditPeople(actor)
 
+/** What somebody declares of themselves is theirs alone to see and to change. */
+export const mayDeclare = (actor: Actor): boolean => actor.employeeId !== null
+
+/** Reading who declared something, to count them in a plan; no page shows it. */
+export const mayCountDeclared = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'people.list': mayListPeople,
 	'people.own': (actor) => actor.employeeId !== null,
+	'people.declare': mayDeclare,
+	'people.count_declared': mayCountDeclared,
 	'people.agencies': mayListAgencies,
 	'people.standards': mayReadStandards,
 	'people.edit': mayEditPeople,

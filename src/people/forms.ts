@@ -232,3 +232,7 @@ export const AssessmentInput = z.preprocess(
 )
 export type AssessmentInput = z.infer<typeof AssessmentInput>
 export const AssessmentId = z.object({ id, assessment: id })
+
+/** 'tidak' takes it back. */
+export const SelfDeclaration = z.object({ nyatakan: z.enum(['ya', 'tidak']) })
+export type SelfDeclaration = z.infer<typeof SelfDeclaration>

@@ -34,6 +34,7 @@ const context = (change: Partial<LineContext> = {}): LineContext => ({
 	goalFloor: 0.1,
 	goalPrice: 0,
 	communityBonus: 0,
+	mentors: null,
 	...change
 })
 
@@ -89,6 +90,14 @@ test.each<[string, Partial<TakenActivity>, Partial<LineContext>, string]>([
 	]
 ])('a line that %s', (_, own, around, sentence) => {
 	expect(lineReason(taken(own), context(around))).toBe(sentence)
+})
+
+test('mentors who are all taken are said, unless the sentence would grow too long', () => {
+	expect(lineReason(taken({ levels: 0 }), context({ mandatory: 42, mentors: 12 }))).toBe(
+		'Wajib bagi 42 peserta. Semua 12 mentor terpakai.'
+	)
+	const long = context({ mandatory: 24, mentors: 12 })
+	expect(lineReason(taken({}), long)).not.toContain('mentor')
 })
 
 test.each([

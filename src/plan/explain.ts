@@ -5,7 +5,9 @@ import type {
 	Seat,
 	TakenActivity
 } from '#optimisation/compose/explanation.ts'
-import { halves, number, percent, rupiahShort } from '#platform/i18n/format.ts'
+import type { Band } from '#optimisation/compose/uncertainty.ts'
+import { halves, number, percent, range, rupiahShort } from '#platform/i18n/format.ts'
+import type { Learning } from './from-plan.ts'
 import type { Goal } from './model.ts'
 import { goalShort } from './words.ts'
 
@@ -27,10 +29,22 @@ export type LineContext = {
 	goalPrice: number
 	/** What a batch is worth to the community. */
 	communityBonus: number
+	/** Mentors, where all of them are taken; else null. */
+	mentors: number | null
 }
 
-/** Why an activity is in the plan. */
+/** Most letters of a reason. */
+const LONGEST = 140
+
+/** Why an activity is in the plan, and that its mentors are all taken, if that fits. */
 export function lineReason(taken: TakenActivity, context: LineContext): string {
+	const reason = lineWorth(taken, context)
+	if (!context.mentors) return reason
+	const bound = `${reason} Semua ${number(context.mentors)} mentor terpakai.`
+	return bound.length <= LONGEST ? bound : reason
+}
+
+function lineWorth(taken: TakenActivity, context: LineContext): string {
 	const { mandatory, averageCost } = context
 	const duty = mandatory > 0 ? `Wajib bagi ${number(mandatory)} peserta. ` : ''
 	if (taken.levels >= SAID) {
@@ -141,4 +155,21 @@ export function moneySentence({ perTenMillion }: Pick<BudgetLine, 'perTenMillion
 	return perTenMillion < SAID
 		? 'Menambah pagu sekarang tidak menutup lebih banyak.'
 		: `Rp10 juta lagi menutup kira-kira ${levels(perTenMillion)} tingkat kesenjangan.`
+}
+
+/** How far the levels that a plan closes may turn out otherwise. */
+export function bandSentence({ p10, p90 }: Pick<Band, 'p10' | 'p90'>): string {
+	const ends = range(Math.floor(p10), Math.ceil(p90))
+	return `Dalam delapan dari sepuluh kemungkinan, rencana ini menutup ${ends} tingkat kesenjangan.`
+}
+
+/** What goes to activities that nobody evaluated, beside what was allowed for learning. */
+export function learningSentence({ activities, of, spent, allowance }: Learning): string {
+	if (of === 0) return 'Rencana ini belum memuat kegiatan.'
+	if (activities === 0) return 'Semua kegiatan di rencana ini sudah pernah dievaluasi.'
+	const money = `${rupiahShort(spent)} untuk ${number(activities)} kegiatan yang belum pernah dievaluasi`
+	if (allowance === 0) return `${money}.`
+	if (activities === of)
+		return `${money}, yaitu semua kegiatan; jatah belajar baru berarti sesudah ada evaluasi.`
+	return `${money}; jatah belajar ${rupiahShort(allowance)}${spent > allowance ? ' terlampaui' : ''}.`
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { readNumber, readRupiah } from '#platform/i18n/read.ts'
 import { employeeKinds, tiers } from '#people/model.ts'
-import { goals, methods, origins, patterns } from './model.ts'
+import { fairTraits, goals, methods, origins, patterns, type Fairness } from './model.ts'
 
 const NUMBER = 'Tulis angka, misalnya 20 atau 2,5.'
 const WHOLE = 'Tulis angka bulat, misalnya 30.'
@@ -48,6 +48,8 @@ const share = z.preprocess(
 			.transform((percent) => percent / 100)
 	])
 )
+/** Typed in percent; 0..1. */
+const percentage = (most: number) => decimal(most).transform((percent) => percent / 100)
 const text = (least: string, longest = 200) =>
 	z.string().trim().min(1, least).max(longest, `Paling panjang ${longest} huruf.`)
 const optionalText = (longest = 1000) =>
@@ -115,6 +117,8 @@ export const ActivityDraft = z
 			.default(''),
 		community: optionalText(),
 		communityBonus: optionalDecimal(100),
+		/** Empty: not counted. */
+		mentors: z.preprocess((value) => blank(value) ?? null, z.union([z.null(), whole(0, 500)])),
 		audience: AudienceDraft,
 		mandatory: AudienceDraft.nullable(),
 		femaleShare: share,
@@ -235,7 +239,8 @@ export const BudgetForm = z.preprocess(
 			...fields,
 			sources: rowsOf(fields, 'sourceAmount', { name: 'source', value: 'sourceAmount' }),
 			agencies: rowsOf(fields, 'agencyAmount', { name: 'agencyId', value: 'agencyAmount' }),
-			pools: rowsOf(fields, 'poolDays', { name: 'pool', value: 'poolDays' })
+			pools: rowsOf(fields, 'poolDays', { name: 'pool', value: 'poolDays' }),
+			fairness: rowsOf(fields, 'fairShare', { name: 'fairTrait', value: 'fairShare' })
 		}
 	},
 	z.object({
@@ -246,6 +251,14 @@ export const BudgetForm = z.preprocess(
 		goalFloor: numeric(
 			z.number(NUMBER).min(0, NUMBER).max(25, 'Paling besar 25%: tujuannya empat.')
 		).transform((percent) => percent / 100),
+		fairness: named(percentage(100), 'Ciri').transform(
+			(shares) =>
+				Object.fromEntries(
+					fairTraits.filter((trait) => shares[trait]).map((trait) => [trait, shares[trait]!])
+				) as Fairness
+		),
+		exploreShare: percentage(25).default(0.05),
+		exploreBonus: z.literal('ya').optional().transform(Boolean),
 		pools: named(PoolDays, 'Kelompok fasilitator'),
 		version: z.coerce.number().int().default(0)
 	})

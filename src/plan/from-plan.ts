@@ -1,8 +1,11 @@
 import type { Checked } from '#optimisation/compose/check.ts'
 import type { Explanation, Seat } from '#optimisation/compose/explanation.ts'
 import type { Composition, Pieces, Plan, Prices, Problem } from '#optimisation/compose/model.ts'
+import { band, type Band } from '#optimisation/compose/uncertainty.ts'
 import { conflictOf, contradictions, type Conflict } from './contradictions.ts'
 import { leftOutReason, lineReason } from './explain.ts'
+import { floorLines, type FloorLine } from './floors.ts'
+import { assessFirst, type AssessCell } from './information.ts'
 import { brokenLocks } from './locks.ts'
 import { goals, type Goal } from './model.ts'
 import type { Posed } from './problem.ts'
@@ -47,7 +50,27 @@ export type CompositionResult = {
 	totals: Totals
 	/** Locks that it does not keep, and the rule that each meets. */
 	conflicts: Conflict[]
+	/** Floors of goals and fairness, and shares that activities ask for, with what they cost. */
+	floors: FloorLine[]
+	/** Levels closed of gaps that were measured, and of those estimated. Null, with the next two, in older compositions. */
+	closed: { measured: number; estimated: number } | null
+	learning: Learning | null
+	/** How much it closes where gains and estimates turn out otherwise. */
+	band: Band | null
+	/** Which assessments would change it most. */
+	assess: AssessCell[]
 	stopped: Composition['stopped']
+}
+
+/** Activities that nobody evaluated yet: of the activities held, how many, and what they cost beside the allowance. */
+export type Learning = {
+	activities: number
+	of: number
+	/** Rupiah. */
+	spent: number
+	allowance: number
+	/** Weighted levels, part of the objective's bonus. */
+	worth: number
 }
 
 export type LineRow = {
@@ -153,6 +176,11 @@ export function fromPlan(
 			conflicts: contradictions(problem, brokenLocks(problem, plan)).map((one) =>
 				conflictOf(keys, one)
 			),
+			floors: floorLines({ problem, keys }, plan, prices),
+			closed: closedBy({ problem, keys }, plan),
+			learning: learningIn({ problem, keys }, plan),
+			band: band(problem, keys.fair?.estimates ?? [], plan),
+			assess: assessFirst({ problem, keys }, plan, prices),
 			stopped
 		},
 		lines,
@@ -195,7 +223,7 @@ function linesOf({ problem, keys }: Posed, explanation: Explanation): LineRow[] 
 
 	return [
 		...taken.map((line) => {
-			const { goal, bonus } = problem.activities[line.activity]!
+			const { goal, bonus, maxBatches } = problem.activities[line.activity]!
 			return {
 				activity: line.activity,
 				included: true,
@@ -212,7 +240,8 @@ function linesOf({ problem, keys }: Posed, explanation: Explanation): LineRow[] 
 					goal: goals[goal]!,
 					goalFloor: problem.goalFloors[goal] ?? 0,
 					goalPrice: goalPrice[goal] ?? 0,
-					communityBonus: bonus
+					communityBonus: bonus - (keys.fair?.learning[line.activity] ?? 0),
+					mentors: line.batches === maxBatches ? (keys.fair?.mentors[line.activity] ?? null) : null
 				})
 			}
 		}),
@@ -235,11 +264,16 @@ function linesOf({ problem, keys }: Posed, explanation: Explanation): LineRow[] 
 	}))
 }
 
+/** Each person's activities. */
+function bundlesOf({ people }: Problem, { batches }: Plan): number[][] {
+	const bundles = people.map(() => [] as number[])
+	for (const batch of batches)
+		for (const person of batch.people) bundles[person]!.push(batch.activity)
+	return bundles
+}
+
 function peopleAfter({ problem, keys }: Posed, plan: Plan): PersonRow[] {
-	const bundles = problem.people.map(() => [] as number[])
-	for (const { activity, people } of plan.batches) {
-		for (const person of people) bundles[person]!.push(activity)
-	}
+	const bundles = bundlesOf(problem, plan)
 	return problem.people.map((person, row) => {
 		const bundle = bundles[row]!
 		const { id, measured } = keys.people[row]!
@@ -259,6 +293,37 @@ function peopleAfter({ problem, keys }: Posed, plan: Plan): PersonRow[] {
 			mandatoryMissed: person.mandatory.filter((a) => !bundle.includes(a)).length
 		}
 	})
+}
+
+/** Levels that a plan closes, told apart by whether anybody measured the gap. */
+function closedBy({ problem, keys }: Posed, plan: Plan): { measured: number; estimated: number } {
+	const bundles = bundlesOf(problem, plan)
+	const closed = { measured: 0, estimated: 0 }
+	for (const [row, { gaps }] of problem.people.entries()) {
+		const estimated = new Set((keys.fair?.estimates[row] ?? []).map(([gap]) => gap))
+		for (const [gap, { competency, levels }] of gaps.entries())
+			closed[estimated.has(gap) ? 'estimated' : 'measured'] += Math.min(
+				levels,
+				gainOf(problem, bundles[row]!, competency)
+			)
+	}
+	return closed
+}
+
+function learningIn({ problem, keys: { fair } }: Posed, { batches }: Plan): Learning | null {
+	if (!fair) return null
+	const held = new Set(batches.map(({ activity }) => activity))
+	const untried = batches.filter(({ activity }) => fair.untried[activity])
+	return {
+		activities: new Set(untried.map(({ activity }) => activity)).size,
+		of: held.size,
+		spent: untried.reduce((sum, { activity, people }) => {
+			const { batchCost, headCost } = problem.activities[activity]!
+			return sum + batchCost + headCost * people.length
+		}, 0),
+		allowance: fair.allowance,
+		worth: batches.reduce((sum, { activity }) => sum + fair.learning[activity]!, 0)
+	}
 }
 
 const gainOf = ({ activities }: Problem, bundle: readonly number[], competency: number) =>

@@ -59,17 +59,27 @@ test('an earlier plan and its prices are found again though rows have moved', ()
 		facilitators: [[9, 9, 9]],
 		shares: [[], [0.5], []],
 		goals: [1, 2, 3, 4],
-		fairness: []
+		fairness: [0.4, 0.7]
 	}
+	const floors = (...traits: number[]) => ({
+		...problem,
+		fairness: traits.map((trait) => ({ trait, minShare: 0.3 }))
+	})
 	const old = {
 		...keys,
 		activities: ['a2', 'a1', 'gone'],
 		sources: ['DAK', 'APBD'],
-		agencies: ['gone']
+		agencies: ['gone'],
+		traits: ['remote', 'female']
 	}
 	const start = startIn(
-		{ problem, keys },
-		{ keys: old, prices, batches: [{ activityId: 'a2', month: 1, employeeIds: ['p2'] }] }
+		{ problem: floors(0), keys },
+		{
+			problem: floors(0, 1),
+			keys: old,
+			prices,
+			batches: [{ activityId: 'a2', month: 1, employeeIds: ['p2'] }]
+		}
 	)
 	expect(start.plan).toEqual({ batches: [{ activity: 2, month: 0, people: [2] }] })
 	expect(start.prices).toMatchObject({
@@ -81,7 +91,8 @@ test('an earlier plan and its prices are found again though rows have moved', ()
 		facilitators: [[9, 9, 9]],
 		// The share of a1 is no more.
 		shares: [[], [], []],
-		goals: [1, 2, 3, 4]
+		goals: [1, 2, 3, 4],
+		fairness: [0.7]
 	})
 })
 

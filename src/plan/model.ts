@@ -1,5 +1,5 @@
 /** The words of the plan. Labels for people are in words.ts; what forms and sheets send is in forms.ts. */
-import type { EmployeeKind, Tier } from '#people/model.ts'
+import { employeeKinds, tiers, type EmployeeKind, type Tier } from '#people/model.ts'
 
 /** What an activity serves: the four goals of the city's programme. */
 export const goals = ['kompetensi', 'etika', 'inovasi-kolaborasi', 'pelayanan'] as const
@@ -72,6 +72,8 @@ export type ActivityData = {
 	community: string
 	/** Weighted levels that one batch is worth beyond its people. */
 	communityBonus: number
+	/** Mentors or coaches there are, each of whom takes one batch; null: not counted. */
+	mentors: number | null
 	audience: Audience
 	mandatory: Audience | null
 	femaleShare: number | null
@@ -80,6 +82,17 @@ export type ActivityData = {
 }
 
 export type Activity = ActivityData & { id: string; active: boolean; version: number }
+
+/** Traits that a share of all seats can be asked for. Disability only as people declare it of themselves. */
+export const fairTraits = [
+	'female',
+	'remote',
+	'disability',
+	...employeeKinds.map((kind) => `kind:${kind}` as const),
+	...tiers.map((tier) => `tier:${tier}` as const)
+] as const
+export type FairTrait = (typeof fairTraits)[number]
+export type Fairness = Partial<Record<FairTrait, number>>
 
 /** What may be spent in a year. */
 export type Budget = {
@@ -91,6 +104,11 @@ export type Budget = {
 	agencies: Record<string, number>
 	/** Least share (0..1) of all seats that each goal gets. */
 	goalFloor: number
+	/** What the office chose: least share (0..1] of all seats for people of a trait. */
+	fairness: Fairness
+	/** Share of the total that may go to activities nobody ever evaluated, and whether trying one is worth something. */
+	exploreShare: number
+	exploreBonus: boolean
 	/** Pool → days in each of twelve months. A pool that is not named has no limit. */
 	pools: Record<string, number[]>
 	version: number

@@ -12,6 +12,7 @@ const person = (nip: string, change: Partial<PlanPerson> = {}): PlanPerson => ({
 	within: ['dinas-a'],
 	female: false,
 	remote: false,
+	disabled: false,
 	hoursOwed: 20,
 	measured: false,
 	gaps: [],
@@ -44,6 +45,7 @@ const activity = (code: string, change: Partial<Activity> = {}): Activity => ({
 	account: '',
 	community: '',
 	communityBonus: 0,
+	mentors: null,
 	audience: {},
 	mandatory: null,
 	femaleShare: null,
@@ -62,8 +64,8 @@ const rows = (change: Partial<PlanRows> = {}): PlanRows => ({
 			within: ['sd-1', 'dinas-b'],
 			homeAgencyId: 'dinas-b',
 			gaps: [
-				{ competencyId: 'tek', levels: 1, measured: true },
-				{ competencyId: 'man', levels: 0.75, measured: false }
+				{ competencyId: 'tek', levels: 1, estimate: null },
+				{ competencyId: 'man', levels: 0.75, estimate: { mean: 0.6, sd: 0.7 } }
 			]
 		}),
 		person('1')
@@ -92,6 +94,9 @@ const rows = (change: Partial<PlanRows> = {}): PlanRows => ({
 		sources: { DAK: 40_000_000 },
 		agencies: { 'dinas-b': 9_000_000 },
 		goalFloor: 0.1,
+		fairness: {},
+		exploreShare: 0.05,
+		exploreBonus: false,
 		pools: { Widyaiswara: [5, 5, 5, 0, 5, 5, 5, 5, 5, 5, 5, 5] }
 	},
 	basis: { priority: 'v1', gaps: null, gapsAt: null },
@@ -162,4 +167,79 @@ test('the same rows in another order pose the same problem, to the byte', () => 
 		competencies: competencies.toReversed()
 	})
 	expect(JSON.stringify(turned)).toBe(JSON.stringify(poseProblem(rows())))
+})
+
+const asking = (fairness: PlanRows['budget']['fairness'], people = rows().people) =>
+	poseProblem(rows({ people, budget: { ...rows().budget, fairness } }))
+
+test('floors of fairness ask for traits that somebody has, and only then is it told who has them', () => {
+	expect(poseProblem(rows()).problem.fairness).toEqual([])
+	const { problem, keys } = asking({
+		female: 0.3,
+		'kind:pns': 0.5,
+		'tier:pengawas': 0.1,
+		remote: 0.1
+	})
+	expect(keys.traits).toEqual(['female', 'remote', 'dinas-a', 'sd-1', 'kind:pns'])
+	expect(problem.fairness).toEqual([
+		{ trait: 0, minShare: 0.3 },
+		{ trait: 4, minShare: 0.5 }
+	])
+	expect(problem.people.map(({ traits }) => traits)).toEqual([
+		[2, 4],
+		[0, 3, 4]
+	])
+})
+
+test.each([
+	[4, []],
+	[5, [{ trait: 4, minShare: 0.05 }]]
+])('a floor for %d people who declared a disability asks %j', (count, floors) => {
+	const people = Array.from({ length: 9 }, (_, i) => person(`${i}`, { disabled: i < count }))
+	const { problem, keys } = asking({ disability: 0.05 }, people)
+	expect(problem.fairness).toEqual(floors)
+	expect(keys.traits.includes('disability')).toBe(floors.length > 0)
+	if (floors.length === 0) expect(JSON.stringify({ problem, keys })).not.toContain('disability')
+})
+
+test.each<[Activity['method'], number | null, number]>([
+	['mentoring', 3, 3],
+	['coaching', 9, 5],
+	['coaching', null, 5],
+	['training', 3, 5],
+	['mentoring', 0, 0]
+])('%s with %j mentors is held in at most %d batches', (method, mentors, batches) => {
+	const { problem, keys } = poseProblem(
+		rows({ activities: [activity('A', { method, mentors, maxBatches: 5 })] })
+	)
+	expect(problem.activities[0]!.maxBatches).toBe(batches)
+	expect(keys.fair!.mentors).toEqual([method === 'training' ? null : mentors])
+})
+
+test('estimates are kept beside the problem: asked less had, by place in the gaps', () => {
+	expect(poseProblem(rows()).keys.fair!.estimates).toEqual([[], [[0, 0.6, 0.7]]])
+})
+
+test('trying what nobody evaluated is worth something only where the office says so', () => {
+	const activities = [
+		activity('A'),
+		activity('B', {
+			communityBonus: 1,
+			competencies: [{ competencyId: 'tek', mean: 0.5, sd: 0.4, origin: 'evaluation' }]
+		})
+	]
+	const bonus = (exploreBonus: boolean) => {
+		const budget = { ...rows().budget, exploreShare: 0.1, exploreBonus }
+		const { problem, keys } = poseProblem(rows({ activities, budget }))
+		expect(keys.fair).toMatchObject({ untried: [true, false], allowance: 10_000_000 })
+		return [problem.activities.map((a) => a.bonus), keys.fair!.learning]
+	}
+	expect(bonus(false)).toEqual([
+		[0, 1],
+		[0, 0]
+	])
+	expect(bonus(true)).toEqual([
+		[0.1, 1], //              ½ · 2 seats · weight 1 · sd 0.1
+		[0.1, 0]
+	])
 })

@@ -7,8 +7,10 @@ import {
 	type Problem,
 	type Share
 } from '#optimisation/compose/model.ts'
+import type { Estimated } from '#optimisation/compose/uncertainty.ts'
 import type { CompetencyFamily, EmployeeKind, Tier } from '#people/model.ts'
-import { goals, type Activity, type Budget } from './model.ts'
+import { isUntried, learningWorths } from './learning.ts'
+import { fairTraits, goals, type Activity, type Budget, type FairTrait } from './model.ts'
 import { choicesOf } from './rules.ts'
 
 /** What a composition needs to know of one person. */
@@ -25,12 +27,21 @@ export type PlanPerson = {
 	female: boolean
 	/** Works in a place that the government declares remote. */
 	remote: boolean
+	/** Declared by themselves, and only asked where the budget has a floor for it. */
+	disabled: boolean
 	/** JP. */
 	hoursOwed: number
 	/** At least one competency was assessed. */
 	measured: boolean
 	/** Levels lacking; an estimate counts with its mean. */
-	gaps: { competencyId: string; levels: number; measured: boolean }[]
+	gaps: PersonGap[]
+}
+
+/** `estimate`: what is asked less what is had, where nobody measured it; null where somebody did. */
+export type PersonGap = {
+	competencyId: string
+	levels: number
+	estimate: { mean: number; sd: number } | null
 }
 
 /** Rows of the database that make a problem, in any order. */
@@ -41,7 +52,7 @@ export type PlanRows = {
 	competencies: { id: string; code: string; family: CompetencyFamily }[]
 	/** Importance of a level lacking, by family. */
 	weights: Record<CompetencyFamily, number>
-	budget: Pick<Budget, 'total' | 'sources' | 'agencies' | 'goalFloor' | 'pools'>
+	budget: Omit<Budget, 'year' | 'version'>
 	basis: Basis
 }
 
@@ -58,9 +69,23 @@ export type Keys = {
 	sources: string[]
 	pools: string[]
 	goals: string[]
-	/** 'female', 'remote', or the id of an agency that somebody belongs to. */
+	/** 'female', 'remote', the id of an agency that somebody belongs to, or what a floor of fairness is asked for. */
 	traits: string[]
 	basis: Basis
+	/** What compositions from before 0009 had not. */
+	fair?: FairKeys
+}
+
+export type FairKeys = {
+	/** By person: which of their gaps are estimates, and of what. */
+	estimates: Estimated[][]
+	/** By activity; null where mentors are not counted. */
+	mentors: (number | null)[]
+	/** By activity: whether nobody evaluated it yet, and what a batch is worth for that (part of its bonus). */
+	untried: boolean[]
+	learning: number[]
+	/** Rupiah that may go to what was never evaluated. */
+	allowance: number
 }
 
 /** A problem and what its numbers stand for: all that a composition rests on, kept with it. */
@@ -87,44 +112,52 @@ export function poseProblem({
 	const agencyRows = rowNumbers(distinct(staff.map((p) => p.homeAgencyId)))
 	const sourceRows = rowNumbers(distinct(catalogue.map((a) => a.source)))
 	const poolRows = rowNumbers(Object.keys(budget.pools).sort())
+	const floors = fairTraits.filter(
+		(trait) => budget.fairness[trait] && isAsked(trait, staff.filter(has(trait)).length)
+	)
 	const traitRows = rowNumbers([
 		'female',
 		'remote',
-		...distinct(catalogue.flatMap((a) => a.partners.map((partner) => partner.agencyId)))
+		...distinct(catalogue.flatMap((a) => a.partners.map((partner) => partner.agencyId))),
+		...floors.filter((trait) => trait !== 'female' && trait !== 'remote')
 	])
+	const allowance = Math.round(budget.exploreShare * (budget.total ?? 0))
+	const learning = budget.exploreBonus
+		? learningWorths(catalogue, weightOf, allowance)
+		: catalogue.map(() => 0)
+	const estimates: Estimated[][] = []
 	const served = new Set(catalogue.map((a) => a.goal))
 
 	const problem: Problem = {
 		competencies: known.length,
 		people: staff.map((person) => {
-			const gaps = person.gaps
-				.filter(({ levels, competencyId }) => levels > 0 && competencyRows.has(competencyId))
-				.map(({ competencyId, levels }) => ({
-					competencyId,
-					levels,
-					weight: weightOf.get(competencyId)!
-				}))
-			const traits = [
-				...(person.female ? ['female'] : []),
-				...(person.remote ? ['remote'] : []),
-				...person.within
-			]
+			const lacking = person.gaps.filter(
+				({ levels, competencyId }) => levels > 0 && competencyRows.has(competencyId)
+			)
+			const gaps = sorted(lacking, (gap) => competencyRows.get(gap.competencyId)!).map((gap) => ({
+				...gap,
+				weight: weightOf.get(gap.competencyId)!
+			}))
+			estimates.push(
+				gaps.flatMap(({ estimate }, row): Estimated[] =>
+					estimate ? [[row, thousandths(estimate.mean), thousandths(estimate.sd)]] : []
+				)
+			)
+			const traits = [...fairTraits.filter((trait) => has(trait)(person)), ...person.within]
 			return {
 				agency: agencyRows.get(person.homeAgencyId)!,
 				traits: traits.flatMap((trait) => traitRows.get(trait) ?? []).sort((a, b) => a - b),
 				hoursOwed: person.hoursOwed,
-				gaps: sorted(gaps, (gap) => competencyRows.get(gap.competencyId)!).map(
-					({ competencyId, levels, weight }) => ({
-						competency: competencyRows.get(competencyId)!,
-						levels,
-						weight
-					})
-				),
+				gaps: gaps.map(({ competencyId, levels, weight }) => ({
+					competency: competencyRows.get(competencyId)!,
+					levels,
+					weight
+				})),
 				...choicesOf(person, new Map(gaps.map((gap) => [gap.competencyId, gap])), catalogue)
 			}
 		}),
-		activities: catalogue.map((a) =>
-			activityRow(a, { competencyRows, sourceRows, poolRows, traitRows })
+		activities: catalogue.map((a, row) =>
+			activityRow(a, learning[row]!, { competencyRows, sourceRows, poolRows, traitRows })
 		),
 		budget: {
 			total: budget.total,
@@ -134,7 +167,10 @@ export function poseProblem({
 		facilitators: [...poolRows.keys()].map((pool) => budget.pools[pool]!),
 		// A goal that no activity serves cannot be given seats, so none are asked.
 		goalFloors: goals.map((goal) => (served.has(goal) ? budget.goalFloor : 0)),
-		fairness: [],
+		fairness: floors.map((trait) => ({
+			trait: traitRows.get(trait)!,
+			minShare: budget.fairness[trait]!
+		})),
 		limits: USUAL_LIMITS,
 		penalties: USUAL_PENALTIES,
 		locks: NO_LOCKS,
@@ -146,7 +182,7 @@ export function poseProblem({
 			people: staff.map(({ id, measured, gaps }) => ({
 				id,
 				measured,
-				estimates: gaps.filter((gap) => !gap.measured).length
+				estimates: gaps.filter((gap) => gap.estimate).length
 			})),
 			activities: catalogue.map((a) => a.id),
 			competencies: [...competencyRows.keys()],
@@ -155,16 +191,51 @@ export function poseProblem({
 			pools: [...poolRows.keys()],
 			goals: [...goals],
 			traits: [...traitRows.keys()],
-			basis
+			basis,
+			fair: {
+				estimates,
+				mentors: catalogue.map((a) => (isMentored(a) ? a.mentors : null)),
+				untried: catalogue.map(isUntried),
+				learning,
+				allowance
+			}
 		}
 	}
 }
+
+/** Fewer people than this are not told apart: no floor is asked for them. Source: docs/rules.md#kurang-dari-lima. */
+const FEWEST_DECLARED = 5
+
+/** Seats that nobody could take are not asked for, and none that would tell who declared something. */
+const isAsked = (trait: string, people: number): boolean =>
+	people >= (trait === 'disability' ? FEWEST_DECLARED : 1)
+
+/** Whether a person is of a trait. */
+const has =
+	(trait: FairTrait) =>
+	({ female, remote, disabled, kind, tier }: PlanPerson): boolean => {
+		if (trait === 'female') return female
+		if (trait === 'remote') return remote
+		if (trait === 'disability') return disabled
+		return trait === `kind:${kind}` || trait === `tier:${tier}`
+	}
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Held between a mentor or coach and their people. */
+const isMentored = ({ method }: Pick<Activity, 'method'>): boolean =>
+	method === 'mentoring' || method === 'coaching'
+
+/** Batches that can be held in a year: with mentors who each take one, no more than there are of them. */
+const mostBatches = (a: Activity): number =>
+	isMentored(a) && a.mentors !== null ? Math.min(a.maxBatches, a.mentors) : a.maxBatches
 
 type RowNumbers = ReadonlyMap<string, number>
 type Tables = Record<'competencyRows' | 'sourceRows' | 'poolRows' | 'traitRows', RowNumbers>
 
 function activityRow(
 	a: Activity,
+	learning: number,
 	{ competencyRows, sourceRows, poolRows, traitRows }: Tables
 ): Row {
 	const trait = (name: string, minShare: number | null): Share[] =>
@@ -181,14 +252,14 @@ function activityRow(
 		gains: sorted(gains, (gain) => gain.competency),
 		minSeats: a.minSeats,
 		maxSeats: a.maxSeats,
-		maxBatches: a.maxBatches,
+		maxBatches: mostBatches(a),
 		months: a.months.map((month) => month - 1).sort((x, y) => x - y),
 		batchCost: a.fixedCost,
 		headCost: a.headCost,
 		source: sourceRows.get(a.source)!,
 		pool: poolRows.get(a.facilitatorPool) ?? null,
 		poolDays: a.facilitatorDays,
-		bonus: a.communityBonus,
+		bonus: a.communityBonus + learning,
 		goal: goals.indexOf(a.goal),
 		shares: [
 			...trait('female', a.femaleShare),

@@ -1,5 +1,5 @@
 import type { Constraints } from '#platform/database/constraints.ts'
-import { rupiahShort } from '#platform/i18n/format.ts'
+import { percent, rupiahShort } from '#platform/i18n/format.ts'
 import { Refusal } from '#platform/refusal.ts'
 
 export const activityUnknown = () =>
@@ -38,6 +38,13 @@ export const columnsMissing = (missing: readonly string[]) =>
 		422,
 		'plan.columns_missing',
 		`Kolom belum ditemukan: ${missing.join(', ')}. Pakai berkas unduhan katalog sebagai contoh.`
+	)
+
+export const fairnessUnsound = (what: string, sum: number) =>
+	new Refusal(
+		422,
+		'plan.fairness_unsound',
+		`Lantai semua ${what} bersama-sama ${percent(sum, 0)}. Kurangi sampai paling banyak 100%.`
 	)
 
 export const budgetUnsound = (what: string, sum: number, total: number) =>

@@ -91,7 +91,7 @@ test('a mandatory activity is always eligible, and rows ascend', () => {
 	)
 })
 
-test.each<[string, Parameters<typeof judgeBudget>[0], string | undefined]>([
+test.each<[string, Partial<Parameters<typeof judgeBudget>[0]>, string | undefined]>([
 	[
 		'parts that fit',
 		{ total: 100, sources: { APBD: 60, DAK: 40 }, agencies: { a: 100 } },
@@ -106,8 +106,23 @@ test.each<[string, Parameters<typeof judgeBudget>[0], string | undefined]>([
 		'agencies above the total',
 		{ total: 10_000_000, sources: {}, agencies: { a: 6_000_000, b: 5_000_000 } },
 		'Jumlah biaya peserta semua perangkat daerah Rp11,0 juta, padahal pagunya Rp10,0 juta. Kurangi Rp1,0 juta.'
+	],
+	[
+		'shares of women and of one kind that cross',
+		{ fairness: { female: 0.9, 'kind:pns': 0.9 } },
+		undefined
+	],
+	[
+		'kinds above the whole',
+		{ fairness: { 'kind:pns': 0.7, 'kind:pppk': 0.4 } },
+		'Lantai semua jenis pegawai bersama-sama 110%. Kurangi sampai paling banyak 100%.'
+	],
+	[
+		'tiers above the whole',
+		{ fairness: { 'tier:pelaksana': 0.7, 'tier:pengawas': 0.5 } },
+		'Lantai semua jenjang bersama-sama 120%. Kurangi sampai paling banyak 100%.'
 	]
 ])('a budget with %s', (_, budget, sentence) => {
-	const verdict = judgeBudget(budget)
+	const verdict = judgeBudget({ total: 0, sources: {}, agencies: {}, fairness: {}, ...budget })
 	expect(verdict instanceof Refusal ? verdict.message : verdict).toBe(sentence)
 })

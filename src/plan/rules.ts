@@ -2,7 +2,7 @@ import { rupiahShort } from '#platform/i18n/format.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import type { Activity, Audience, Budget } from './model.ts'
 import type { PlanPerson } from './problem.ts'
-import { budgetUnsound } from './refusals.ts'
+import { budgetUnsound, fairnessUnsound } from './refusals.ts'
 
 /** Whether a person belongs to an audience: every list that it gives must hold them. */
 export const fits = (
@@ -57,17 +57,27 @@ export function choicesOf(
 	}
 }
 
-/** A budget whose parts do not fit into its total is refused, with the sum that is too large. */
+/** A budget whose parts do not fit into their whole is refused, with the sum that is too large. */
 export function judgeBudget({
 	total,
 	sources,
-	agencies
-}: Pick<Budget, 'total' | 'sources' | 'agencies'>): Refusal | undefined {
+	agencies,
+	fairness
+}: Pick<Budget, 'total' | 'sources' | 'agencies' | 'fairness'>): Refusal | undefined {
 	const bySource = sum(sources)
 	const byAgency = sum(agencies)
 	if (bySource > total) return budgetUnsound('semua sumber dana', bySource, total)
 	if (byAgency > total)
 		return budgetUnsound('biaya peserta semua perangkat daerah', byAgency, total)
+	// Nobody is of two kinds or tiers, so their shares are of one whole.
+	for (const [prefix, what] of [
+		['kind:', 'jenis pegawai'],
+		['tier:', 'jenjang']
+	] as const) {
+		const own = Object.entries(fairness).filter(([trait]) => trait.startsWith(prefix))
+		const asked = sum(Object.fromEntries(own))
+		if (asked > 1 + 1e-9) return fairnessUnsound(what, asked)
+	}
 	return undefined
 }
 

@@ -47,6 +47,7 @@ export async function givenActivity(ctx: Context, given: Partial<ActivityData> =
 		account: '5.04.02',
 		community: '',
 		communityBonus: 0,
+		mentors: null,
 		audience: {},
 		mandatory: null,
 		femaleShare: null,
@@ -67,6 +68,9 @@ export async function givenBudget(ctx: Context, given: Partial<Budget> = {}): Pr
 		sources: { APBD: 45_000_000 },
 		agencies: {},
 		goalFloor: 0.1,
+		fairness: {},
+		exploreShare: 0.05,
+		exploreBonus: false,
 		pools: { Widyaiswara: Array<number>(12).fill(9) },
 		version: 0,
 		...given

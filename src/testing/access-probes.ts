@@ -52,6 +52,7 @@ import { showOwn } from '#people/server/show-employee.ts'
 import { listRejected, showImport } from '#people/server/show-import.ts'
 import { showPosition } from '#people/server/show-position.ts'
 import { exportStandard, listStandards, showStandard } from '#people/server/show-standard.ts'
+import { declare, listDeclared, showDeclaration } from '#people/server/self-declaration.ts'
 import { undoImport } from '#people/server/undo-import.ts'
 import { keepRoster } from '#people/server/upload-roster.ts'
 import { givenAgency, givenPosition } from '#people/testing.ts'
@@ -166,6 +167,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			listAssessments(ctx, lists.assessmentQuery(lists.readAssessmentQuery(asked)))
 	},
 	'people.own': { showOwn },
+	'people.declare': {
+		showDeclaration,
+		declare: (ctx) => declare(ctx, { nyatakan: 'tidak' })
+	},
+	'people.count_declared': { listDeclared },
 	'people.agencies': {
 		listAgencies: (ctx) => listAgencies(ctx, lists.agencyQuery(lists.readAgencyQuery(asked))),
 		chooseAgency
@@ -324,7 +330,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		recordBudget: (ctx) =>
 			recordBudget(ctx, {
 				...{ tahun: 2027, total: 1_000_000, sources: {}, agencies: {} },
-				...{ goalFloor: 0.1, pools: {}, version: 0 }
+				...{ goalFloor: 0.1, fairness: {}, exploreShare: 0, exploreBonus: false },
+				...{ pools: {}, version: 0 }
 			})
 	},
 	'plan.compose': {

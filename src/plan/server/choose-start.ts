@@ -33,9 +33,9 @@ export async function chooseStart(
 /** The plan and prices of a finished composition in the rows of this problem. */
 export async function loadStart(db: Db, posed: Posed, id: string): Promise<Start> {
 	const composition = (await findComposition(db, id))!
-	const { keys } = await unpackProblem(await getProblem(db, composition.problemHash))
+	const earlier = await unpackProblem(await getProblem(db, composition.problemHash))
 	return startIn(posed, {
-		keys,
+		...earlier,
 		prices: composition.result!.prices,
 		batches: await listSeated(db, id)
 	})

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Context } from '#platform/context.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
+import { listDeclared } from '#people/server/self-declaration.ts'
 import { getPriority } from '#needs/server/get-priority.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
 import type { Budget, CompositionSettings } from '../model.ts'
@@ -30,6 +31,8 @@ export async function posePlan(
 	const people = await roster.listPeople(ctx.db)
 	if (people.length === 0) throw nobodyToPlanFor()
 
+	// Nobody reads what people declared of themselves unless the office asks for a share of them.
+	const declared = new Set(budget.fairness.disability ? await listDeclared(ctx) : [])
 	const owed = new Map((await listOwed(ctx, year)).map((one) => [one.employeeId, one.owed]))
 	const { gaps, snapshotId, computedAt } = await listGaps(ctx)
 	const priority = await getPriority(ctx)
@@ -37,11 +40,12 @@ export async function posePlan(
 	const posed = poseProblem({
 		people: people.map((person) => ({
 			...person,
+			disabled: declared.has(person.id),
 			hoursOwed: owed.get(person.id) ?? 0,
-			gaps: (gapsOf.get(person.id) ?? []).map(({ competencyId, gap, sd }) => ({
+			gaps: (gapsOf.get(person.id) ?? []).map(({ competencyId, gap, estimate }) => ({
 				competencyId,
 				levels: gap,
-				measured: sd === null
+				estimate
 			}))
 		})),
 		activities: catalogue,
@@ -63,6 +67,9 @@ const unlimited = (year: number): Budget => ({
 	sources: {},
 	agencies: {},
 	goalFloor: 0.1,
+	fairness: {},
+	exploreShare: 0,
+	exploreBonus: false,
 	pools: {},
 	version: 0
 })

@@ -343,6 +343,18 @@ type PeoplePerson = {
 	status: string
 }
 
+type PeoplePortrait = {
+	employee_id: string
+	status: string
+	sex: string
+	kind: string
+	tier: string
+	born_on: string
+	district: string
+	home_agency_id: string
+	home_agency_name: string
+}
+
 type PeoplePosition = {
 	id: string
 	title: string
@@ -377,6 +389,11 @@ type PeopleRoster = {
 	position_id: string
 	position_title: string
 	tier: string
+}
+
+type PeopleSelfDeclaration = {
+	employee_id: string
+	declared_at: Date
 }
 
 type PeopleStandard = {
@@ -438,6 +455,7 @@ type PlanActivity = {
 	remote_share: number | null
 	active: Generated<boolean>
 	version: Generated<number>
+	mentors: number | null
 }
 
 type PlanActivityCompetency = {
@@ -463,6 +481,9 @@ type PlanBudget = {
 	goal_floor: Generated<number>
 	pools: DefaultedJson
 	version: Generated<number>
+	fairness: DefaultedJson
+	explore_share: Generated<number>
+	explore_bonus: Generated<boolean>
 }
 
 type PlanCalendar = {
@@ -731,9 +752,11 @@ export type Schema = {
 	people_level: PeopleLevel
 	people_nip_history: PeopleNipHistory
 	people_person: PeoplePerson
+	people_portrait: PeoplePortrait
 	people_position: PeoplePosition
 	people_required: PeopleRequired
 	people_roster: PeopleRoster
+	people_self_declaration: PeopleSelfDeclaration
 	people_standard: PeopleStandard
 	people_standard_level: PeopleStandardLevel
 	plan_absence: PlanAbsence

@@ -101,7 +101,9 @@ export async function pruneSnapshots(db: Db, keep: number): Promise<void> {
 /** Gaps above zero of people who are still on the roster. */
 export async function listGaps(db: Db, snapshotId: string): Promise<Gap[]> {
 	const { rows } = await sql<Gap>`
-		select g.employee_id as "employeeId", g.competency_id as "competencyId", g.gap, g.sd
+		select g.employee_id as "employeeId", g.competency_id as "competencyId", g.gap, g.sd,
+			case when g.sd is not null
+				then jsonb_build_object('mean', g.required - g.estimate, 'sd', g.estimate_sd) end as estimate
 		from needs_gap g join people_roster r on r.employee_id = g.employee_id
 		where g.snapshot_id = ${snapshotId} and g.gap > 0
 		order by g.employee_id, g.competency_id`.execute(db)

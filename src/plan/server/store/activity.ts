@@ -10,7 +10,7 @@ const activityColumns = sql<Activity>`
 	a.min_seats as "minSeats", a.max_seats as "maxSeats", a.max_batches as "maxBatches", a.months,
 	a.fixed_cost as "fixedCost", a.head_cost as "headCost", a.source,
 	a.facilitator_pool as "facilitatorPool", a.facilitator_days as "facilitatorDays", a.facilitator,
-	a.organiser, a.pattern, a.curriculum, a.account, a.community, a.community_bonus as "communityBonus",
+	a.organiser, a.pattern, a.curriculum, a.account, a.community, a.community_bonus as "communityBonus", a.mentors,
 	a.audience, a.mandatory, a.female_share as "femaleShare", a.remote_share as "remoteShare", a.active, a.version,
 	coalesce((select jsonb_agg(jsonb_build_object('competencyId', c.competency_id, 'mean', c.gain_mean,
 		'sd', c.gain_sd, 'origin', c.origin) order by p.code)
@@ -167,6 +167,7 @@ const columnsOf = (a: ActivityData) => ({
 	account: a.account,
 	community: a.community,
 	community_bonus: a.communityBonus,
+	mentors: a.mentors,
 	audience: JSON.stringify(a.audience),
 	mandatory: a.mandatory && JSON.stringify(a.mandatory),
 	female_share: a.femaleShare,

@@ -6,6 +6,7 @@ export async function findBudget(db: Db, year: number): Promise<Budget | undefin
 	const row = await db
 		.selectFrom('plan_budget')
 		.select(['year', 'total', 'sources', 'agencies', 'goal_floor as goalFloor', 'pools', 'version'])
+		.select(['fairness', 'explore_share as exploreShare', 'explore_bonus as exploreBonus'])
 		.where('year', '=', year)
 		.executeTakeFirst()
 	return row as Budget | undefined
@@ -17,6 +18,9 @@ export async function recordBudget(db: Db, budget: Budget): Promise<boolean> {
 	const values = {
 		total,
 		goal_floor: goalFloor,
+		fairness: JSON.stringify(budget.fairness),
+		explore_share: budget.exploreShare,
+		explore_bonus: budget.exploreBonus,
 		sources: JSON.stringify(budget.sources),
 		agencies: JSON.stringify(budget.agencies),
 		pools: JSON.stringify(budget.pools),

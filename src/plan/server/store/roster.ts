@@ -3,9 +3,11 @@ import type { Db } from '#platform/database/db.ts'
 import type { CompetencyFamily } from '#people/model.ts'
 import type { PlanPerson } from '../../problem.ts'
 
+type RosterPerson = Omit<PlanPerson, 'hoursOwed' | 'gaps' | 'disabled'>
+
 /** Everybody on the roster as far as planning goes, by NIP; what they owe and lack is added by the use case. */
-export async function listPeople(db: Db): Promise<Omit<PlanPerson, 'hoursOwed' | 'gaps'>[]> {
-	const { rows } = await sql<Omit<PlanPerson, 'hoursOwed' | 'gaps'>>`
+export async function listPeople(db: Db): Promise<RosterPerson[]> {
+	const { rows } = await sql<RosterPerson>`
 		with within as (
 			select agency_id, array_agg(ancestor_id order by depth) as ids from people_agency_within group by agency_id
 		),

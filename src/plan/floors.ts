@@ -1,0 +1,99 @@
+/** What floors ask, what they got, and what they cost. Pure. */
+import type { Plan, Prices } from '#optimisation/compose/model.ts'
+import { number } from '#platform/i18n/format.ts'
+import { goals } from './model.ts'
+import type { Posed } from './problem.ts'
+
+/** A floor of a goal or of fairness over all seats, or the share of an activity's seats for a trait or an agency. */
+export type FloorLine = {
+	of: 'goal' | 'trait' | 'share'
+	/** The goal, or the trait: 'female', 'kind:pppk', an agency's id. */
+	key: string
+	/** Whose seats; null: all. */
+	activityId: string | null
+	minShare: number
+	seats: number
+	asked: number
+	missing: number
+	/** Weighted levels per seat that it asks for, about; 0 where it holds nothing back. */
+	price: number
+}
+
+const CLEAR = 1e-9
+
+/** All floors of a problem in a plan of it. */
+export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices): FloorLine[] {
+	const { activities, people, goalFloors, fairness } = problem
+	const seats = plan.batches.flatMap(({ activity, people: seated }) =>
+		seated.map((person) => ({ activity, person }))
+	)
+	const hasTrait = (person: number, trait: number) => people[person]!.traits.includes(trait)
+	const line = (
+		of: FloorLine['of'],
+		key: string,
+		{ minShare, price, all, own }: { minShare: number; price: number; all: number; own: number },
+		activityId: string | null = null
+	): FloorLine => {
+		const missing = Math.max(0, minShare * all - own)
+		return {
+			...{ of, key, activityId, minShare, seats: own, asked: minShare * all, price },
+			missing: missing < CLEAR ? 0 : missing
+		}
+	}
+	return [
+		...goalFloors.flatMap((minShare, goal) =>
+			minShare === 0
+				? []
+				: line('goal', goals[goal]!, {
+						minShare,
+						price: prices.goals[goal] ?? 0,
+						all: seats.length,
+						own: seats.filter(({ activity }) => activities[activity]!.goal === goal).length
+					})
+		),
+		...fairness.map(({ trait, minShare }, floor) =>
+			line('trait', keys.traits[trait]!, {
+				minShare,
+				price: prices.fairness?.[floor] ?? 0,
+				all: seats.length,
+				own: seats.filter(({ person }) => hasTrait(person, trait)).length
+			})
+		),
+		...activities.flatMap(({ shares }, a) => {
+			const own = seats.filter(({ activity }) => activity === a)
+			if (own.length === 0) return []
+			return shares.map(({ kind, row, minShare }, share) =>
+				line(
+					'share',
+					kind === 'agency' ? keys.agencies[row]! : keys.traits[row]!,
+					{
+						minShare,
+						price: prices.shares[a]?.[share] ?? 0,
+						all: own.length,
+						own: own.filter(({ person }) =>
+							kind === 'agency' ? people[person]!.agency === row : hasTrait(person, row)
+						).length
+					},
+					keys.activities[a]!
+				)
+			)
+		})
+	]
+}
+
+/** Weighted levels that all seats of a floor cost together, at most about: each next seat costs no less. */
+export const floorCost = ({ asked, missing, price }: FloorLine): number =>
+	price * Math.max(0, asked - missing)
+
+/** What is too small to be said: half of the last decimal shown. */
+const SAID = 0.05
+
+/** What a floor costs, as a fact: no word for or against it. */
+export function floorSentence(floor: FloorLine): string {
+	const cost = floorCost(floor)
+	if (floor.missing > 0)
+		return `Belum tercapai: kurang ${number(Math.ceil(floor.missing - CLEAR))} kursi.`
+	return cost < SAID
+		? 'Aturan ini terpenuhi tanpa mengubah rencana.'
+		: `Aturan ini menukar paling banyak ± ${number(cost, 1)} tingkat kesenjangan.`
+}
