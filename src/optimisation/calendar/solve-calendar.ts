@@ -6,6 +6,7 @@ import type { Stretch } from './kinds.ts'
 import { whyLeftOut } from './left-out.ts'
 import type { Cut } from './limits.ts'
 import type { CalendarProblem, CalendarSettings, Scheduled, Watching } from './model.ts'
+import { placeAnew } from './rehouse.ts'
 import { conflictAround, findRooms, type Rooms } from './rooms.ts'
 import { chooseWeeks, type Weeks } from './weeks.ts'
 
@@ -39,10 +40,10 @@ export async function solveCalendar(
 		const rooms = findRooms(solver, frame, stretches)
 		const board = boardOf(frame, weeks, rooms)
 		insertLeftOut(frame, board)
+		const roomless = stretches.filter(({ batch }) => !rooms.has(batch))
+		for (const stretch of roomless) placeAnew(solver, frame, board, stretch, stop)
 		const cost = costOf(frame, board)
 		if (cost < best.cost) best = { board, cost }
-
-		const roomless = stretches.filter(({ batch }) => !rooms.has(batch))
 		if (isClose() || stop() || roomless.length === 0) break
 		cuts.push(...cutsFor(solver, frame, stretches, roomless))
 	}
