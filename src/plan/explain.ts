@@ -8,6 +8,7 @@ import type {
 import type { Band } from '#optimisation/compose/uncertainty.ts'
 import { halves, number, percent, range, rupiahShort } from '#platform/i18n/format.ts'
 import type { Learning } from './from-plan.ts'
+import { perHead, type Group } from './ledger.ts'
 import type { Goal } from './model.ts'
 import { goalShort } from './words.ts'
 
@@ -172,4 +173,15 @@ export function learningSentence({ activities, of, spent, allowance }: Learning)
 	if (activities === of)
 		return `${money}, yaitu semua kegiatan; jatah belajar baru berarti sesudah ada evaluasi.`
 	return `${money}; jatah belajar ${rupiahShort(allowance)}${spent > allowance ? ' terlampaui' : ''}.`
+}
+
+/** JP for each woman and each man, as two facts. */
+export function ledgerSentence(sexes: readonly Group[]): string {
+	const hoursOf = (sex: string) => {
+		const group = sexes.find(({ value }) => value === sex)
+		return group && perHead(group.now, 'hours')
+	}
+	const [women, men] = [hoursOf('female'), hoursOf('male')]
+	if (women == null || men == null) return ''
+	return `Perempuan mendapat ${number(women, 1)} JP per orang, laki-laki ${number(men, 1)} JP.`
 }

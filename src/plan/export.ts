@@ -1,4 +1,7 @@
 import type { Column } from '#platform/files/write-table.ts'
+import { perHead, type Group } from './ledger.ts'
+import type { NamedCell } from './server/show-composition.ts'
+import type { Ledger } from './server/show-fairness.ts'
 import type { CalendarSeat, PlacedBatch } from './server/store/calendar.ts'
 import type { Owing } from './server/store/seat.ts'
 
@@ -49,4 +52,40 @@ export const unseatedColumns: Column<CalendarSeat>[] = [
 	{ header: 'Kode', value: (row) => row.code },
 	{ header: 'Kegiatan', value: (row) => row.title, width: 40 },
 	{ header: 'Sebab', value: (row) => row.problem, width: 60 }
+]
+
+/** Assessments that would change a composition most. */
+export const assessColumns: Column<NamedCell>[] = [
+	{ header: 'Perangkat daerah', value: (row) => row.agency, width: 40 },
+	{ header: 'Kompetensi', value: (row) => row.competency, width: 40 },
+	{ header: 'Pegawai yang belum dinilai', value: (row) => row.people },
+	{ header: 'Nilai asesmen (tingkat, kira-kira)', value: (row) => tenths(row.value) }
+]
+
+export type LedgerLine = { feature: string; group: string } & Group
+
+const rounded = (value: number | null) => (value === null ? null : tenths(value))
+
+/** The fairness ledger, one row a group; other years to the right. */
+export const ledgerColumns = (years: Ledger['years']): Column<LedgerLine>[] => [
+	{ header: 'Menurut', value: (row) => row.feature },
+	{ header: 'Kelompok', value: (row) => row.group, width: 40 },
+	{ header: 'Pegawai', value: (row) => row.now.people },
+	{ header: 'Pegawai yang ikut', value: (row) => row.now.seated },
+	{ header: 'JP', value: (row) => tenths(row.now.hours) },
+	{ header: 'JP per orang', value: (row) => rounded(perHead(row.now, 'hours')) },
+	{ header: 'Biaya (Rp)', value: (row) => Math.round(row.now.money) },
+	{ header: 'Biaya per orang (Rp)', value: (row) => Math.round(perHead(row.now, 'money') ?? 0) },
+	...years.flatMap(({ year, kind }, i): Column<LedgerLine>[] => {
+		const at = (row: LedgerLine, of: 'hours' | 'money') => {
+			const portion = row.years[i]
+			return portion ? rounded(perHead(portion, of)) : null
+		}
+		return kind === 'counted'
+			? [{ header: `JP per orang ${year}, tercatat`, value: (row) => at(row, 'hours') }]
+			: [
+					{ header: `JP per orang ${year}, rencana`, value: (row) => at(row, 'hours') },
+					{ header: `Biaya per orang ${year}, rencana (Rp)`, value: (row) => at(row, 'money') }
+				]
+	})
 ]

@@ -48,3 +48,9 @@ export const batchFilter = ({ filter }: TableQuery): BatchFilter => {
 
 export const readPageQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['nama'], standard: 'nama' })
+
+/** The year's ledger, of its plan or of the composition that the address names. */
+export const readLedgerRef = (tahun: string, params: URLSearchParams) => ({
+	tahun: Number(tahun),
+	run: idIn(params.get('susunan') ?? undefined)
+})

@@ -1,5 +1,6 @@
 /** What floors ask, what they got, and what they cost. Pure. */
 import type { Plan, Prices } from '#optimisation/compose/model.ts'
+import { FEWEST_SHOWN } from '#needs/rules.ts'
 import { number } from '#platform/i18n/format.ts'
 import { goals } from './model.ts'
 import type { Posed } from './problem.ts'
@@ -12,9 +13,10 @@ export type FloorLine = {
 	/** Whose seats; null: all. */
 	activityId: string | null
 	minShare: number
-	seats: number
+	/** Null, as is what is missing, where so few sit that they could be told apart. */
+	seats: number | null
 	asked: number
-	missing: number
+	missing: number | null
 	/** Weighted levels per seat that it asks for, about; 0 where it holds nothing back. */
 	price: number
 }
@@ -35,9 +37,11 @@ export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices)
 		activityId: string | null = null
 	): FloorLine => {
 		const missing = Math.max(0, minShare * all - own)
+		const few = key === 'disability' && own < FEWEST_SHOWN
 		return {
-			...{ of, key, activityId, minShare, seats: own, asked: minShare * all, price },
-			missing: missing < CLEAR ? 0 : missing
+			...{ of, key, activityId, minShare, asked: minShare * all, price },
+			seats: few ? null : own,
+			missing: few ? null : missing < CLEAR ? 0 : missing
 		}
 	}
 	return [
@@ -83,7 +87,7 @@ export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices)
 
 /** Weighted levels that all seats of a floor cost together, at most about: each next seat costs no less. */
 export const floorCost = ({ asked, missing, price }: FloorLine): number =>
-	price * Math.max(0, asked - missing)
+	price * Math.max(0, asked - (missing ?? 0))
 
 /** What is too small to be said: half of the last decimal shown. */
 const SAID = 0.05
@@ -91,9 +95,33 @@ const SAID = 0.05
 /** What a floor costs, as a fact: no word for or against it. */
 export function floorSentence(floor: FloorLine): string {
 	const cost = floorCost(floor)
+	if (floor.missing === null) return 'Pesertanya kurang dari lima orang, jadi tidak ditampilkan.'
 	if (floor.missing > 0)
 		return `Belum tercapai: kurang ${number(Math.ceil(floor.missing - CLEAR))} kursi.`
 	return cost < SAID
 		? 'Aturan ini terpenuhi tanpa mengubah rencana.'
 		: `Aturan ini menukar paling banyak ± ${number(cost, 1)} tingkat kesenjangan.`
+}
+
+/**
+ * Prices without that of a floor for people who declared a disability: in the price of a seat it would tell who they are.
+ * `back` puts it in again, from the floor's own line, for counting a changed plan.
+ */
+export function discreet({ problem, keys }: Posed, prices: Prices): Prices {
+	const fairness = prices.fairness.map((price, floor) =>
+		keys.traits[problem.fairness[floor]?.trait ?? -1] === 'disability' ? 0 : price
+	)
+	return { ...prices, fairness }
+}
+
+export function back(
+	{ problem, keys }: Posed,
+	prices: Prices,
+	floors: readonly FloorLine[]
+): Prices {
+	const own = floors.find(({ of, key }) => of === 'trait' && key === 'disability')
+	const fairness = (problem.fairness ?? []).map(({ trait }, floor) =>
+		own && keys.traits[trait] === 'disability' ? own.price : (prices.fairness?.[floor] ?? 0)
+	)
+	return { ...prices, fairness }
 }

@@ -4,7 +4,7 @@ import type { Composition, Pieces, Plan, Prices, Problem } from '#optimisation/c
 import { band, type Band } from '#optimisation/compose/uncertainty.ts'
 import { conflictOf, contradictions, type Conflict } from './contradictions.ts'
 import { leftOutReason, lineReason } from './explain.ts'
-import { floorLines, type FloorLine } from './floors.ts'
+import { discreet, floorLines, type FloorLine } from './floors.ts'
 import { assessFirst, type AssessCell } from './information.ts'
 import { brokenLocks } from './locks.ts'
 import { goals, type Goal } from './model.ts'
@@ -154,7 +154,7 @@ export function fromPlan(
 		result: {
 			pieces: checked.pieces,
 			nothing,
-			prices,
+			prices: discreet({ problem, keys }, prices),
 			money: explanation.budgets.map(({ of, row, limit, spent, perTenMillion }) => ({
 				of,
 				key: of === 'total' ? '' : of === 'source' ? keys.sources[row]! : keys.agencies[row]!,

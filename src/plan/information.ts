@@ -1,6 +1,7 @@
 /** Which assessments would change a plan most. Pure. */
 import type { Person, Plan, Prices, Problem } from '#optimisation/compose/model.ts'
 import { seatPrice } from '#optimisation/compose/seat.ts'
+import { FEWEST_SHOWN } from '#needs/rules.ts'
 import { rectifiedNormal } from '#statistics/rectified-normal.ts'
 import type { Posed } from './problem.ts'
 
@@ -13,8 +14,6 @@ export type AssessCell = {
 	value: number
 }
 
-/** Fewer people are not told apart. Source: docs/rules.md#kurang-dari-lima. */
-const FEWEST = 5
 /** Less than this many weighted levels is too little to be said. */
 const LEAST = 0.05
 const MOST_CELLS = 50
@@ -66,7 +65,7 @@ export function assessFirst({ problem, keys }: Posed, plan: Plan, prices: Prices
 		}
 	}
 	return [...cells.values()]
-		.filter(({ people, value }) => people >= FEWEST && value >= LEAST)
+		.filter(({ people, value }) => people >= FEWEST_SHOWN && value >= LEAST)
 		.sort((a, b) => b.value - a.value || a.agency - b.agency || a.competency - b.competency)
 		.slice(0, MOST_CELLS)
 		.map(({ agency, competency, ...cell }) => ({

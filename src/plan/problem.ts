@@ -8,6 +8,7 @@ import {
 	type Share
 } from '#optimisation/compose/model.ts'
 import type { Estimated } from '#optimisation/compose/uncertainty.ts'
+import { FEWEST_SHOWN } from '#needs/rules.ts'
 import type { CompetencyFamily, EmployeeKind, Tier } from '#people/model.ts'
 import { isUntried, learningWorths } from './learning.ts'
 import { fairTraits, goals, type Activity, type Budget, type FairTrait } from './model.ts'
@@ -203,12 +204,9 @@ export function poseProblem({
 	}
 }
 
-/** Fewer people than this are not told apart: no floor is asked for them. Source: docs/rules.md#kurang-dari-lima. */
-const FEWEST_DECLARED = 5
-
 /** Seats that nobody could take are not asked for, and none that would tell who declared something. */
 const isAsked = (trait: string, people: number): boolean =>
-	people >= (trait === 'disability' ? FEWEST_DECLARED : 1)
+	people >= (trait === 'disability' ? FEWEST_SHOWN : 1)
 
 /** Whether a person is of a trait. */
 const has =

@@ -1,5 +1,16 @@
+import type { Feature } from './ledger.ts'
 import type { DayKind, UnitKind } from './calendar.ts'
-import type { CompositionState, Goal, Method, Origin, Partner, Pattern } from './model.ts'
+import { employeeKinds, tiers, type EmployeeKind, type Sex, type Tier } from '#people/model.ts'
+import { employeeKindWords, sexWords, tierWords } from '#people/words.ts'
+import type {
+	CompositionState,
+	FairTrait,
+	Goal,
+	Method,
+	Origin,
+	Partner,
+	Pattern
+} from './model.ts'
 
 /** The goals in the words of the city's programme. */
 export const goalWords: Record<Goal, string> = {
@@ -72,4 +83,50 @@ export const unitKindWords: Record<UnitKind, string> = {
 	counter: 'Unit layanan loket',
 	school: 'Sekolah',
 	health_centre: 'Puskesmas'
+}
+
+/** Whom a floor of fairness is for. */
+export const fairWords = {
+	female: 'Perempuan',
+	remote: 'Daerah terpencil',
+	disability: 'Penyandang disabilitas',
+	...Object.fromEntries(employeeKinds.map((kind) => [`kind:${kind}`, employeeKindWords[kind]])),
+	...Object.fromEntries(tiers.map((tier) => [`tier:${tier}`, tierWords[tier]]))
+} as Record<FairTrait, string>
+
+/** What the ledger of hours and money is told apart by. */
+export const featureWords: Record<Feature, string> = {
+	sex: 'Jenis kelamin',
+	kind: 'Jenis pegawai',
+	tier: 'Jenjang',
+	age: 'Umur',
+	district: 'Kecamatan',
+	agency: 'Perangkat daerah'
+}
+
+/** Bands of age, in whole years at the end of the year. */
+export const ageWords = {
+	'0': 'Di bawah 30 tahun',
+	'30': '30–39 tahun',
+	'40': '40–49 tahun',
+	'50': '50 tahun ke atas'
+} as const
+
+/** A group of the ledger, as people read it. */
+export function groupWord(feature: Feature, value: string | null): string {
+	if (value === null) return 'Kelompok kecil, digabung'
+	switch (feature) {
+		case 'sex':
+			return sexWords[value as Sex]
+		case 'kind':
+			return employeeKindWords[value as EmployeeKind]
+		case 'tier':
+			return tierWords[value as Tier]
+		case 'age':
+			return ageWords[value as keyof typeof ageWords]
+		case 'district':
+			return value || 'Belum diketahui'
+		case 'agency':
+			return value
+	}
 }

@@ -92,7 +92,8 @@ import { openScenario } from '#plan/server/open-scenario.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
 import { requestComposition } from '#plan/server/request-composition.ts'
 import { setLock } from '#plan/server/set-lock.ts'
-import { showComposition } from '#plan/server/show-composition.ts'
+import { exportAssessFirst, showComposition } from '#plan/server/show-composition.ts'
+import { exportFairness, showFairness } from '#plan/server/show-fairness.ts'
 import { showLocks } from '#plan/server/show-locks.ts'
 import { showForMachines } from '#plan/server/show-for-machines.ts'
 import { showWorkbench } from '#plan/server/show-workbench.ts'
@@ -274,6 +275,9 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, false),
 		showDocuments: (ctx) => showDocuments(ctx, 2027),
 		requestDocument: (ctx) => requestDocument(ctx, { tahun: 2027, salinan: 'umum' }),
+		showFairness: (ctx) => showFairness(ctx, { tahun: 2027 }),
+		exportFairness: (ctx) => exportFairness(ctx, { tahun: 2027 }),
+		exportAssessFirst: (ctx) => exportAssessFirst(ctx, run),
 		listOwing: (ctx) => listOwing(ctx, run, { sort: 'nama', descending: false }),
 		listDays: (ctx) => listDays(ctx, 2027),
 		listRooms,

@@ -23,7 +23,8 @@ test('every gap of everybody on the roster, measured and estimated kept apart', 
 		employeeId: office[0]!.id,
 		competencyId: competency.id,
 		gap: 1,
-		sd: null
+		sd: null,
+		estimate: null
 	})
 	expect(of(teachers[0]!)).toMatchObject({ gap: 2, sd: null })
 	expect(of(office[3]!)).toBeUndefined() // nothing lacking

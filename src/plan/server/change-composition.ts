@@ -12,6 +12,7 @@ import {
 	violationSentence,
 	type PlanChange
 } from '../change.ts'
+import { back } from '../floors.ts'
 import type { Change } from '../forms.ts'
 import { activityUnknown, batchUnknown, breaksRule, personUnknown } from '../refusals.ts'
 import { loadPlan, type LoadedPlan } from './load-plan.ts'
@@ -42,7 +43,8 @@ export async function changeComposition(
 	const broken = violations.find(({ person }) => person !== undefined) ?? violations[0]
 	if (broken) throw breaksRule(await explained(ctx, broken, loaded))
 
-	const { prices, nothing, stopped } = composition.result
+	const { nothing, stopped, floors } = composition.result
+	const prices = back(posed, composition.result.prices, floors)
 	const { finish, rows } = judged(posed, { plan, prices, nothing, stopped }, composition.bound)
 	const id = ctx.newId()
 	await store.insertFinished(

@@ -22,6 +22,7 @@ import type { CompositionResult } from '../from-plan.ts'
 import type { Activity, Audience } from '../model.ts'
 import { legalBasis } from '../reference/legal-basis.ts'
 import { nothingAccepted } from '../refusals.ts'
+import { ageWords } from '../words.ts'
 import { unpackProblem } from './pose-plan.ts'
 import { listByIds } from './store/activity.ts'
 import { findBudget } from './store/budget.ts'
@@ -100,15 +101,8 @@ function workforceOf(pivots: readonly store.Pivot[]): ProgrammeDocument['workfor
 			...educationWords,
 			'': 'Belum diketahui'
 		}),
-		byAge: rows('age', Object.keys(ages), ages)
+		byAge: rows('age', Object.keys(ageWords), ageWords)
 	}
-}
-
-const ages = {
-	'0': 'Di bawah 30 tahun',
-	'30': '30–39 tahun',
-	'40': '40–49 tahun',
-	'50': '50 tahun ke atas'
 }
 
 const hoursOf = ({ totals }: CompositionResult) => ({

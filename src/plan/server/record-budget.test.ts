@@ -25,14 +25,38 @@ test('a form becomes a budget; what is left empty is no limit', async () => {
 		sources: { APBD: 900_000_000 },
 		agencies: { b: 75_000_000 },
 		goalFloor: expect.closeTo(0.1),
+		fairness: {},
+		exploreShare: expect.closeTo(0.05),
+		exploreBonus: false,
 		pools: { Widyaiswara: Array(12).fill(12), Dosen: [5, 5, 5, 5, 5, 0, 0, 5, 5, 5, 5, 5] },
 		version: 1
+	})
+})
+
+test('floors of fairness are kept where one is typed; 0 and nothing are none', async () => {
+	const ctx = await testContext()
+	const typed = {
+		fairTrait: ['female', 'remote', 'kind:pppk', 'tier:pelaksana'],
+		fairShare: ['30', '', '12,5', '0'],
+		...{ exploreShare: '10', exploreBonus: 'ya' }
+	}
+	await recordBudget(ctx, BudgetForm.parse({ ...form, ...typed }))
+	expect((await showBudget(ctx, 2027)).budget).toMatchObject({
+		fairness: { female: 0.3, 'kind:pppk': 0.125 },
+		exploreShare: expect.closeTo(0.1),
+		exploreBonus: true
+	})
+	const both = { fairTrait: ['kind:pns', 'kind:pppk'], fairShare: ['80', '40'], version: '1' }
+	await expect(recordBudget(ctx, BudgetForm.parse({ ...form, ...both }))).rejects.toMatchObject({
+		code: 'plan.fairness_unsound'
 	})
 })
 
 test.each<[string, Record<string, unknown>, string]>([
 	['total', { total: '' }, 'Tulis rupiah dalam angka bulat, misalnya 12.500.000.'],
 	['goalFloor', { goalFloor: '30' }, 'Paling besar 25%: tujuannya empat.'],
+	['fairness', { fairTrait: ['female'], fairShare: ['120'] }, 'Paling besar 100.'],
+	['exploreShare', { exploreShare: '30' }, 'Paling besar 25.'],
 	[
 		'pools',
 		{ poolDays: ['12', '1 2 3'] },

@@ -1,10 +1,15 @@
 import { authorize } from '#platform/access/authorize.ts'
+import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { mayReadPlan } from '../access.ts'
+import type { FloorLine } from '../floors.ts'
 import type { MoneyLine } from '../from-plan.ts'
+import type { AssessCell } from '../information.ts'
+import { fairTraits } from '../model.ts'
 import { compositionUnknown } from '../refusals.ts'
 import * as store from './store/composition.ts'
-import { listAgencyNames } from './store/roster.ts'
+import { fairWords, goalShort } from '../words.ts'
+import { listAgencyNames, listCompetencyNames } from './store/roster.ts'
 import { wordConflicts, type WordedConflict } from './word-conflicts.ts'
 import { findYear } from './store/year.ts'
 
@@ -18,7 +23,13 @@ export type CompositionView = Omit<store.Composition, 'problemHash'> & {
 	/** Version of the year's plan: 0 while there is none. */
 	yearVersion: number
 	parent: Pick<store.Composition, 'id' | 'objective' | 'gap'> | null
+	/** With whose seats they are about, in words. */
+	floors: (FloorLine & { name: string })[]
+	/** Assessments that would change it most. */
+	assess: NamedCell[]
 }
+
+export type NamedCell = AssessCell & { agency: string; competency: string }
 
 /** A composition with its lines; unfinished ones have none. Figures and reasons only, no names. */
 export async function showComposition(
@@ -31,9 +42,16 @@ export async function showComposition(
 	const { problemHash: _, ...shown } = composition
 	const year = await findYear(ctx.db, tahun)
 	const money = composition.result?.money ?? []
-	const names = await listAgencyNames(
+	const floors = composition.result?.floors ?? []
+	const cells = composition.result?.assess ?? []
+	const names = await listAgencyNames(ctx.db, [
+		...money.filter((line) => line.of === 'agency').map((line) => line.key),
+		...floors.filter((floor) => isAgency(floor.key)).map((floor) => floor.key),
+		...cells.map((cell) => cell.agencyId)
+	])
+	const competencies = await listCompetencyNames(
 		ctx.db,
-		money.filter((line) => line.of === 'agency').map((line) => line.key)
+		cells.map((cell) => cell.competencyId)
 	)
 	const parent = composition.parentId
 		? await store.findComposition(ctx.db, composition.parentId)
@@ -46,7 +64,37 @@ export async function showComposition(
 		conflicts: await wordConflicts(ctx, composition.result?.conflicts ?? [], titles),
 		money: money.map((line) => ({ ...line, name: names.get(line.key) ?? line.key })),
 		accepted: year?.compositionId === run,
+		floors: floors.map((floor) => ({ ...floor, name: floorName(floor, names, titles) })),
+		assess: cells.map((cell) => ({
+			...cell,
+			agency: names.get(cell.agencyId) ?? '',
+			competency: competencies.get(cell.competencyId) ?? ''
+		})),
 		yearVersion: year?.version ?? 0,
 		parent: parent ? { id: parent.id, objective: parent.objective, gap: parent.gap } : null
 	}
+}
+
+const isTrait = (key: string): key is keyof typeof fairWords =>
+	(fairTraits as readonly string[]).includes(key)
+const isAgency = (key: string) => !isTrait(key) && !(key in goalShort)
+
+function floorName(
+	{ of, key, activityId }: FloorLine,
+	agencies: ReadonlyMap<string, string>,
+	titles: ReadonlyMap<string, string>
+): string {
+	if (of === 'goal') return goalShort[key as keyof typeof goalShort]
+	const whose = isTrait(key) ? fairWords[key] : (agencies.get(key) ?? '')
+	return of === 'trait' ? whose : `${titles.get(activityId ?? '') ?? ''}: ${whose}`
+}
+
+/** Which assessments would change a composition most, to be taken out as a file; that is recorded. */
+export async function exportAssessFirst(
+	ctx: Context,
+	ref: { tahun: number; run: string }
+): Promise<NamedCell[]> {
+	const { assess } = await showComposition(ctx, ref)
+	await record(ctx, 'plan.assess_first_exported', { rows: assess.length }, ref.run)
+	return assess
 }

@@ -3,6 +3,7 @@ import { gapOf } from '#optimisation/compose/gap.ts'
 import { explain } from '#optimisation/compose/explain.ts'
 import type { Settings } from '#optimisation/compose/model.ts'
 import { composeInThread, type Listeners } from '#optimisation/compose/run-in-thread.ts'
+import { discreet } from '../floors.ts'
 import { fromPlan, type CompositionRows, type Found } from '../from-plan.ts'
 import type { Posed } from '../problem.ts'
 import type { Finish } from './store/composition.ts'
@@ -36,8 +37,9 @@ export async function solve(
 export function judged(posed: Posed, found: Found, bound: number): Solved {
 	const checked = check(posed.problem, found.plan)
 	const { objective, cost } = checked
+	const told = { ...found, prices: discreet(posed, found.prices) }
 	return {
 		finish: { objective, bound, gap: Math.max(0, gapOf(objective, bound)), cost },
-		rows: fromPlan(posed, found, checked, explain(posed.problem, found))
+		rows: fromPlan(posed, found, checked, explain(posed.problem, told))
 	}
 }

@@ -55,3 +55,16 @@ export async function listAgencyNames(
 		.execute()
 	return new Map(rows.map(({ id, name }) => [id, name]))
 }
+
+export async function listCompetencyNames(
+	db: Db,
+	ids: readonly string[]
+): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('people_competency')
+		.select(['id', 'name'])
+		.where('id', 'in', ids)
+		.execute()
+	return new Map(rows.map(({ id, name }) => [id, name]))
+}
