@@ -7,7 +7,7 @@ import {
 	rupiah,
 	rupiahShort
 } from '#platform/i18n/format.ts'
-import { betterSentence } from '../../explain.ts'
+import { bandSentence, betterSentence } from '../../explain.ts'
 import { goalShort } from '../../words.ts'
 import type { BudgetLine, LeftOut, ProgrammeActivity, ProgrammeDocument } from '../model.ts'
 import { costOf, seatsOf } from './activities.ts'
@@ -17,7 +17,8 @@ const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 const QUARTERS = ['I', 'II', 'III', 'IV']
 
 /** Chapter VI: when, with whom, for how much, and what is not in it. */
-export function implementationView({ activities, leftOut, budget, proof }: ProgrammeDocument) {
+export function implementationView(document: ProgrammeDocument) {
+	const { activities, leftOut, budget, proof, band } = document
 	const used = sumOf(activities, costOf)
 	return {
 		seats: number(sumOf(activities, seatsOf)),
@@ -40,6 +41,7 @@ export function implementationView({ activities, leftOut, budget, proof }: Progr
 			proof === null
 				? null
 				: `${betterSentence(proof.gap)} Paling jauh ${percent(proof.gap)} dari rencana terbaik yang mungkin.`,
+		band: band === null ? null : `${bandSentence(band)} Rata-ratanya ${number(band.mean)} tingkat.`,
 		leftOut: leftOutTable(leftOut)
 	}
 }
