@@ -1,5 +1,6 @@
 import { number, percent, range, signed } from '#platform/i18n/format.ts'
 import { barChart } from '#ui/charts/bar.ts'
+import { curveChart } from '#ui/charts/curve.ts'
 import { dotChart } from '#ui/charts/dots.ts'
 import { heatMap } from '#ui/charts/heat.ts'
 import { lineChart } from '#ui/charts/line.ts'
@@ -22,6 +23,36 @@ export const line = lineChart({
 	target: { label: 'sasaran', value: 2104 },
 	now: 'hari ini',
 	format: whole
+})
+
+export const curve = curveChart({
+	title: 'Kesenjangan tertutup menurut pagu',
+	description: 'Sekarang 520 pada 1.200; kira-kira 534 pada 1.250.',
+	head: ['Pagu (Rp juta)', 'Tertutup'],
+	range: [1000, 1500],
+	sure: [
+		[1140, 503],
+		[1260, 537]
+	],
+	rough: [
+		[
+			[1000, 464],
+			[1140, 503]
+		],
+		[
+			[1260, 537],
+			[1500, 604]
+		]
+	],
+	points: [
+		[1000, 446],
+		[1500, 578]
+	],
+	here: [1200, 520],
+	tried: [1250, 534],
+	name: 'pagu',
+	format: whole,
+	label: whole
 })
 
 export const plainLine = lineChart({

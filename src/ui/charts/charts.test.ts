@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { barChart } from './bar.ts'
+import { curveChart } from './curve.ts'
 import { dotChart } from './dots.ts'
 import { heatMap } from './heat.ts'
 import { lineChart, namesShown } from './line.ts'
@@ -207,4 +208,47 @@ test('the phone ranks the chosen column, the unknown last', () => {
 		{ label: 'b', share: 1 },
 		{ label: 'a', share: undefined, text: '?' }
 	])
+})
+
+const curve = (given: Partial<Parameters<typeof curveChart>[0]> = {}) =>
+	curveChart({
+		...words,
+		head: ['Pagu', 'Nilai'],
+		range: [0, 100],
+		sure: [
+			[40, 4],
+			[60, 6]
+		],
+		rough: [],
+		points: [[20, 2]],
+		here: [50, 5],
+		tried: [50, 5],
+		name: 'pagu',
+		format,
+		label: format,
+		...given
+	})
+
+test('a curve stands within its box, and what is not tried is not drawn', () => {
+	const chart = curve()
+	expect(chart.tried).toBeUndefined()
+	expect(chart.here.x).toBe(chart.width / 2)
+	expect(chart.here.y).toBeLessThan(chart.axis)
+	expect(chart.rows).toEqual([
+		['n20', 'n2'],
+		['n50', 'n5']
+	])
+})
+
+test('near values of a curve are written to both sides, and points outside are only in the table', () => {
+	const chart = curve({ tried: [55, 5.5], points: [[200, 9]] })
+	expect(chart.values.map(({ anchor }) => anchor)).toEqual(['end', 'start'])
+	expect(chart.points).toEqual([])
+	expect(chart.rows.at(-1)).toEqual(['n200', 'n9'])
+	expect(curve({ tried: [100, 9] }).values[1]!.anchor).toBe('middle')
+})
+
+test('a flat curve has no NaN', () => {
+	const flat = curve({ sure: [], points: [], here: [50, 0], tried: [50, 0], range: [50, 50] })
+	expect(JSON.stringify(flat)).not.toMatch(/NaN|null/)
 })
