@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export const common = {
 	globalSetup: 'src/platform/testing/global-setup.ts',
 	maxWorkers: 2,
-	testTimeout: 20_000,
+	testTimeout: 40_000,
 	hookTimeout: 60_000
 }
 
