@@ -45,7 +45,7 @@ test('perencana menetapkan lantai, melihat harganya, lalu membaca buku keadilan'
 	await looksSound(page)
 
 	await page.goto(`${city()}/rencana/${YEAR}/keadilan`)
-	await expect(page.getByText(/^.*Perempuan mendapat [\d,.]+ JP per orang/)).toBeVisible()
+	await expect(page.getByText(/Perempuan mendapat [\d,.]+ JP per orang, laki-laki/)).toBeVisible()
 	await expect(page.getByRole('table', { name: /menurut jenis kelamin/ }).first()).toBeVisible()
 	await looksSound(page)
 	const download = page.waitForEvent('download')

@@ -4,9 +4,14 @@ import type {
 	LeftOutReason,
 	TakenActivity
 } from '#optimisation/compose/explanation.ts'
+import type { Learning } from './from-plan.ts'
 import {
+	bandSentence,
+	belowSentence,
 	betterSentence,
 	gapSentence,
+	learningSentence,
+	ledgerSentence,
 	leftOutReason,
 	lineReason,
 	moneySentence,
@@ -98,6 +103,54 @@ test('mentors who are all taken are said, unless the sentence would grow too lon
 	)
 	const long = context({ mandatory: 24, mentors: 12 })
 	expect(lineReason(taken({}), long)).not.toContain('mentor')
+})
+
+test('a band is one sentence, its ends rounded outward', () => {
+	expect(bandSentence({ p10: 812.9, p90: 903.1 })).toBe(
+		'Dalam delapan dari sepuluh kemungkinan, rencana ini menutup 812–904 tingkat kesenjangan.'
+	)
+})
+
+test('a mean well below what the plan counts is explained', () => {
+	expect(belowSentence({ mean: 96 }, 100)).toBe('')
+	expect(belowSentence({ mean: 60 }, 100)).toBe(
+		'Itu di bawah hitungan susunan, 100 tingkat: sebagian peserta mungkin tidak kekurangan.'
+	)
+})
+
+const learning = (change: Partial<Learning>): Learning => ({
+	...{ activities: 2, of: 8, spent: 3_000_000, allowance: 5_000_000, worth: 0 },
+	...change
+})
+
+test.each<[Partial<Learning>, string]>([
+	[{ of: 0, activities: 0 }, 'Rencana ini belum memuat kegiatan.'],
+	[{ activities: 0, spent: 0 }, 'Semua kegiatan di rencana ini sudah pernah dievaluasi.'],
+	[{}, 'Rp3,0 juta untuk 2 kegiatan yang belum pernah dievaluasi; jatah belajar Rp5,0 juta.'],
+	[
+		{ spent: 6_000_000 },
+		'Rp6,0 juta untuk 2 kegiatan yang belum pernah dievaluasi; jatah belajar Rp5,0 juta terlampaui.'
+	],
+	[{ allowance: 0 }, 'Rp3,0 juta untuk 2 kegiatan yang belum pernah dievaluasi.'],
+	[
+		{ activities: 8 },
+		'Rp3,0 juta untuk 8 kegiatan yang belum pernah dievaluasi, yaitu semua kegiatan; jatah belajar baru berarti sesudah ada evaluasi.'
+	]
+])('learning of %j', (change, sentence) => {
+	expect(learningSentence(learning(change))).toBe(sentence)
+})
+
+test('hours of women and men are two facts, or none where one is not shown', () => {
+	const group = (value: string, hours: number) => ({
+		value,
+		now: { people: 10, seated: 9, hours, money: 0 },
+		years: []
+	})
+	const [women, men] = [group('female', 123), group('male', 118)]
+	expect(ledgerSentence([women, men])).toBe(
+		'Perempuan mendapat 12,3 JP per orang, laki-laki 11,8 JP.'
+	)
+	expect(ledgerSentence([women])).toBe('')
 })
 
 test.each([

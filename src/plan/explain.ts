@@ -164,6 +164,12 @@ export function bandSentence({ p10, p90 }: Pick<Band, 'p10' | 'p90'>): string {
 	return `Dalam delapan dari sepuluh kemungkinan, rencana ini menutup ${ends} tingkat kesenjangan.`
 }
 
+/** Where the mean lies well below what the plan counts with: why. Empty where it does not. */
+export function belowSentence({ mean }: Pick<Band, 'mean'>, counted: number): string {
+	if (mean >= 0.95 * counted) return ''
+	return `Itu di bawah hitungan susunan, ${number(counted)} tingkat: sebagian peserta mungkin tidak kekurangan.`
+}
+
 /** What goes to activities that nobody evaluated, beside what was allowed for learning. */
 export function learningSentence({ activities, of, spent, allowance }: Learning): string {
 	if (of === 0) return 'Rencana ini belum memuat kegiatan.'

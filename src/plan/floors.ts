@@ -16,12 +16,17 @@ export type FloorLine = {
 	/** Null, as is what is missing, where so few sit that they could be told apart. */
 	seats: number | null
 	asked: number
+	/** Seats that a trait would have if they were shared by heads; 0 for a goal. */
+	natural: number
 	missing: number | null
 	/** Weighted levels per seat that it asks for, about; 0 where it holds nothing back. */
 	price: number
 }
 
 const CLEAR = 1e-9
+
+/** `all` seats, and those of whom it is for; `heads`: their share of all people. */
+type Counted = { minShare: number; price: number; all: number; own: number; heads?: number }
 
 /** All floors of a problem in a plan of it. */
 export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices): FloorLine[] {
@@ -33,13 +38,13 @@ export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices)
 	const line = (
 		of: FloorLine['of'],
 		key: string,
-		{ minShare, price, all, own }: { minShare: number; price: number; all: number; own: number },
+		{ minShare, price, all, own, heads = 0 }: Counted,
 		activityId: string | null = null
 	): FloorLine => {
 		const missing = Math.max(0, minShare * all - own)
 		const few = key === 'disability' && own < FEWEST_SHOWN
 		return {
-			...{ of, key, activityId, minShare, asked: minShare * all, price },
+			...{ of, key, activityId, minShare, asked: minShare * all, natural: heads * all, price },
 			seats: few ? null : own,
 			missing: few ? null : missing < CLEAR ? 0 : missing
 		}
@@ -59,6 +64,7 @@ export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices)
 			line('trait', keys.traits[trait]!, {
 				minShare,
 				price: prices.fairness?.[floor] ?? 0,
+				heads: people.filter((one) => one.traits.includes(trait)).length / people.length,
 				all: seats.length,
 				own: seats.filter(({ person }) => hasTrait(person, trait)).length
 			})
@@ -85,22 +91,29 @@ export function floorLines({ problem, keys }: Posed, plan: Plan, prices: Prices)
 	]
 }
 
-/** Weighted levels that all seats of a floor cost together, at most about: each next seat costs no less. */
-export const floorCost = ({ asked, missing, price }: FloorLine): number =>
-	price * Math.max(0, asked - (missing ?? 0))
+/**
+ * Weighted levels that a floor costs, at most about, beside one that asks for no more than the trait's share of all people;
+ * null where it asks for less than that. Each next seat costs no less, so the price times the seats is not exceeded.
+ */
+export function floorCost({ asked, natural, missing, price }: FloorLine): number | null {
+	const beyond = asked - natural - (missing ?? 0)
+	return natural > 0 && beyond > 0 ? price * beyond : null
+}
 
 /** What is too small to be said: half of the last decimal shown. */
-const SAID = 0.05
+const SAID = 0.005
 
 /** What a floor costs, as a fact: no word for or against it. */
 export function floorSentence(floor: FloorLine): string {
-	const cost = floorCost(floor)
 	if (floor.missing === null) return 'Pesertanya kurang dari lima orang, jadi tidak ditampilkan.'
 	if (floor.missing > 0)
 		return `Belum tercapai: kurang ${number(Math.ceil(floor.missing - CLEAR))} kursi.`
-	return cost < SAID
-		? 'Aturan ini terpenuhi tanpa mengubah rencana.'
-		: `Aturan ini menukar paling banyak ± ${number(cost, 1)} tingkat kesenjangan.`
+	if (floor.price < SAID) return 'Aturan ini terpenuhi tanpa mengubah rencana.'
+	const seat = number(floor.price, 2)
+	const cost = floorCost(floor)
+	return cost === null
+		? `Tiap kursi yang diminta aturan ini menukar ± ${seat} tingkat kesenjangan.`
+		: `Aturan ini menukar paling banyak ± ${number(cost, 1)} tingkat kesenjangan, ± ${seat} per kursi.`
 }
 
 /**

@@ -38,8 +38,8 @@ export type ProgrammeDocument = {
 	budget: ProgrammeBudget
 	/** How far the plan is at most from the best possible one; null when it was not composed. */
 	proof: { gap: number; seed: number } | null
-	/** Levels that it closes eight times in ten, and on average; null where nobody drew them. */
-	band: { p10: number; p90: number; mean: number } | null
+	/** Levels that it closes eight times in ten, on average, and as it counts them; null where nobody drew them. */
+	band: { p10: number; p90: number; mean: number; counted: number } | null
 	annex: AnnexBatch[]
 }
 

@@ -298,7 +298,7 @@ export function givenProgramme(change: Partial<ProgrammeDocument> = {}): Program
 			goalFloor: 0.1
 		},
 		proof: { gap: 0.0114, seed: 1 },
-		band: { p10: 3_120.4, p90: 3_866.2, mean: 3_498.7 },
+		band: { p10: 3_120.4, p90: 3_866.2, mean: 3_498.7, counted: 3_518 },
 		annex: givenAnnex(activities, 300),
 		...change
 	}

@@ -77,7 +77,7 @@ export async function gatherProgramme(
 			.map(({ title, goal, cost, reason }) => ({ title, goal, cost, reason })),
 		budget: await budgetOf(ctx, year, composition.budget, result),
 		proof: { gap: Math.ceil(composition.gap! * 1000) / 1000, seed: composition.settings.seed },
-		band: result.band ?? null,
+		band: result.band && { ...result.band, counted: result.pieces.closure },
 		annex: internal ? await store.listAnnex(db, composition.id) : []
 	}
 }

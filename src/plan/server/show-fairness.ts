@@ -2,9 +2,11 @@ import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { civilDate } from '#platform/i18n/format.ts'
+import { employeeKinds, tiers } from '#people/model.ts'
 import { mayReadPlan } from '../access.ts'
 import { features, mergeSmall, type Feature, type Group, type Portion } from '../ledger.ts'
 import { compositionUnfinished, compositionUnknown } from '../refusals.ts'
+import { ageWords } from '../words.ts'
 import { findComposition, listCurrent } from './store/composition.ts'
 import * as store from './store/ledger.ts'
 import { findYear } from './store/year.ts'
@@ -100,9 +102,23 @@ function groupsOf(
 	}
 	return now
 		.filter((row) => row.feature === feature)
+		.sort((a, b) => inOrder(feature, a.value, b.value))
 		.map(({ value }) => ({
 			value,
 			now: portion(now, value)!,
 			years: years.map((rows) => portion(rows, value))
 		}))
+}
+
+/** Where features have an order of their own. */
+const ORDERS: Partial<Record<Feature, readonly string[]>> = {
+	sex: ['female', 'male'],
+	kind: employeeKinds,
+	tier: tiers,
+	age: Object.keys(ageWords)
+}
+
+const inOrder = (feature: Feature, a: string, b: string): number => {
+	const order = ORDERS[feature]
+	return order ? order.indexOf(a) - order.indexOf(b) : a.localeCompare(b, 'id')
 }

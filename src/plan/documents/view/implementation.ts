@@ -7,7 +7,7 @@ import {
 	rupiah,
 	rupiahShort
 } from '#platform/i18n/format.ts'
-import { bandSentence, betterSentence } from '../../explain.ts'
+import { bandSentence, belowSentence, betterSentence } from '../../explain.ts'
 import { goalShort } from '../../words.ts'
 import type { BudgetLine, LeftOut, ProgrammeActivity, ProgrammeDocument } from '../model.ts'
 import { costOf, seatsOf } from './activities.ts'
@@ -41,7 +41,10 @@ export function implementationView(document: ProgrammeDocument) {
 			proof === null
 				? null
 				: `${betterSentence(proof.gap)} Paling jauh ${percent(proof.gap)} dari rencana terbaik yang mungkin.`,
-		band: band === null ? null : `${bandSentence(band)} Rata-ratanya ${number(band.mean)} tingkat.`,
+		band:
+			band === null
+				? null
+				: `${bandSentence(band)} Rata-ratanya ${number(band.mean)} tingkat. ${belowSentence(band, band.counted)}`.trim(),
 		leftOut: leftOutTable(leftOut)
 	}
 }
