@@ -10,6 +10,7 @@ test('perencana menetapkan lantai, melihat harganya, lalu membaca buku keadilan'
 	test.setTimeout(240_000)
 	await signIn(page, PLANNER)
 	await page.goto(`${city()}/rencana/${YEAR}/anggaran`)
+	await page.waitForLoadState('networkidle')
 	await page.getByLabel('Perempuan (%)').fill('120')
 	await page.getByRole('button', { name: 'Simpan anggaran' }).click()
 	await expect(page.getByText('Paling besar 100.').first()).toBeVisible({ timeout: 20_000 })
