@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { city, expect, looksSound, names, signIn, test } from './people.ts'
+import { allLookSound, city, expect, names, signIn, test } from './people.ts'
 
 test('perencana mengimpor riwayat kursus, mencatatnya, lalu membatalkannya, tanpa JavaScript', async ({
 	browser
@@ -36,17 +36,6 @@ test('perencana mengimpor riwayat kursus, mencatatnya, lalu membatalkannya, tanp
 })
 
 test('halaman JP terbaca di meja dan di telepon', async ({ browser }) => {
-	for (const viewport of [
-		{ width: 1366, height: 900 },
-		{ width: 390, height: 844 }
-	]) {
-		const context = await browser.newContext({ viewport })
-		const page = await context.newPage()
-		await signIn(page, 'Perencana dan administrator')
-		for (const path of ['/kebutuhan/jam', '/kebutuhan/jam/impor']) {
-			await page.goto(city() + path)
-			await looksSound(page)
-		}
-		await context.close()
-	}
+	const pages = ['/kebutuhan/jam', '/kebutuhan/jam/impor'].map((path) => city() + path)
+	await allLookSound(browser, 'Perencana dan administrator', pages)
 })

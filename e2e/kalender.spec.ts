@@ -1,4 +1,4 @@
-import { city, expect, looksSound, signIn, test } from './people.ts'
+import { allLookSound, city, expect, looksSound, signIn, test } from './people.ts'
 
 const YEAR = new Date().getFullYear() + 1
 const calendar = () => `${city()}/rencana/${YEAR}/kalender`
@@ -87,18 +87,10 @@ test('setiap halaman kalender dapat dibaca di meja dan di telepon, tanpa temuan'
 	browser
 }) => {
 	test.setTimeout(120_000)
-	for (const viewport of [
-		{ width: 1366, height: 900 },
-		{ width: 390, height: 844 }
-	]) {
-		const context = await browser.newContext({ viewport })
-		const page = await context.newPage()
-		await signIn(page, 'Perencana dan administrator')
-		for (const part of ['', '/hari', '/ruang', '/fasilitator', '/batas', '/cuti', '/belum']) {
-			const answer = await page.goto(calendar() + part)
-			expect(answer!.status(), part).toBe(200)
-			await looksSound(page)
-		}
-		await context.close()
-	}
+	const parts = ['', '/hari', '/ruang', '/fasilitator', '/batas', '/cuti', '/belum']
+	await allLookSound(
+		browser,
+		'Perencana dan administrator',
+		parts.map((part) => calendar() + part)
+	)
 })

@@ -10,7 +10,6 @@ test('perencana menetapkan lantai, melihat harganya, lalu membaca buku keadilan'
 	test.setTimeout(240_000)
 	await signIn(page, PLANNER)
 	await page.goto(`${city()}/rencana/${YEAR}/anggaran`)
-	await page.waitForLoadState('networkidle')
 	await page.getByLabel('Perempuan (%)').fill('120')
 	await page.getByRole('button', { name: 'Simpan anggaran' }).click()
 	await expect(page.getByText('Paling besar 100.').first()).toBeVisible({ timeout: 20_000 })
@@ -46,6 +45,7 @@ test('perencana menetapkan lantai, melihat harganya, lalu membaca buku keadilan'
 	await looksSound(page)
 
 	await page.goto(`${city()}/rencana/${YEAR}/keadilan`)
+	await expect(page.getByText(/Perempuan mendapat [\d,.]+ JP per orang/)).toBeVisible()
 	await expect(page.getByRole('table', { name: /menurut jenis kelamin/ }).first()).toBeVisible()
 	await looksSound(page)
 	const download = page.waitForEvent('download')

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Browser, type Page } from '@playwright/test'
 import process from 'node:process'
 
 export type Name = { nip: string; name: string; password: string; purpose: string }
@@ -32,6 +32,24 @@ export async function looksSound(page: Page): Promise<void> {
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	)
 	expect(overflow).toBeLessThanOrEqual(0)
+}
+
+/** Each page, at a desk and on a phone, answers and looks sound to this person. */
+export async function allLookSound(browser: Browser, purpose: string, pages: readonly string[]) {
+	for (const viewport of [
+		{ width: 1366, height: 900 },
+		{ width: 390, height: 844 }
+	]) {
+		const context = await browser.newContext({ viewport })
+		const page = await context.newPage()
+		await signIn(page, purpose)
+		for (const at of pages) {
+			const answer = await page.goto(at)
+			expect(answer!.status(), at).toBe(200)
+			await looksSound(page)
+		}
+		await context.close()
+	}
 }
 
 /** A page whose console must stay empty: the Content-Security-Policy speaks there. */

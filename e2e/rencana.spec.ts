@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { city, expect, looksSound, signIn, test } from './people.ts'
+import { allLookSound, city, expect, looksSound, signIn, test } from './people.ts'
 
 const YEAR = new Date().getFullYear() + 1
 
@@ -51,31 +51,19 @@ test('setiap halaman perencana dapat dibaca di meja dan di telepon, tanpa temuan
 	browser
 }) => {
 	test.setTimeout(180_000)
-	for (const viewport of [
-		{ width: 1366, height: 900 },
-		{ width: 390, height: 844 }
-	]) {
-		const context = await browser.newContext({ viewport })
-		const page = await context.newPage()
-		await signIn(page, 'Perencana dan administrator')
-		for (const path of [
-			'/kebutuhan',
-			'/kebutuhan/penilaian',
-			'/rencana',
-			`/rencana/${YEAR}/anggaran`,
-			'/rencana/katalog',
-			'/pegawai/perangkat-daerah',
-			'/pegawai/jabatan',
-			'/pegawai/kompetensi',
-			'/pegawai/standar',
-			'/pegawai/asesmen'
-		]) {
-			const answer = await page.goto(city() + path)
-			expect(answer!.status(), path).toBe(200)
-			await looksSound(page)
-		}
-		await context.close()
-	}
+	const pages = [
+		'/kebutuhan',
+		'/kebutuhan/penilaian',
+		'/rencana',
+		`/rencana/${YEAR}/anggaran`,
+		'/rencana/katalog',
+		'/pegawai/perangkat-daerah',
+		'/pegawai/jabatan',
+		'/pegawai/kompetensi',
+		'/pegawai/standar',
+		'/pegawai/asesmen'
+	].map((path) => city() + path)
+	await allLookSound(browser, 'Perencana dan administrator', pages)
 })
 
 test('kepala perangkat daerah membaca rencana tetapi tidak menyusunnya', async ({ page }) => {
@@ -84,4 +72,20 @@ test('kepala perangkat daerah membaca rencana tetapi tidak menyusunnya', async (
 	if (answer!.status() === 200)
 		await expect(page.getByRole('button', { name: 'Susun rencana' })).toHaveCount(0)
 	else expect(answer!.status()).toBe(403)
+})
+
+test('yang diketik sebelum skrip datang tidak hilang', async ({ page }) => {
+	await signIn(page, 'Perencana dan administrator')
+	let release = () => {}
+	const held = new Promise<void>((resolve) => (release = resolve))
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await held
+		await route.continue()
+	})
+	await page.goto(`${city()}/rencana/${YEAR}/anggaran`, { waitUntil: 'commit' })
+	const floor = page.getByLabel('Perempuan (%)')
+	await floor.fill('37')
+	release()
+	await expect(page.locator('#svelte-announcer')).toBeAttached()
+	await expect(floor).toHaveValue('37')
 })
