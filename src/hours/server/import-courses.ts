@@ -2,13 +2,9 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { eraseFiles, getKeptFile, keepFile } from '#platform/files/kept-file.ts'
-import { locateTables } from '#platform/files/locate-table.ts'
-import { readTables } from '#platform/files/read-table.ts'
+import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueue } from '#platform/jobs/queue.ts'
-import { findJob } from '#platform/jobs/show.ts'
 import { mayCreditHours } from '../access.ts'
 import { courseColumns } from '../import/columns.ts'
 import { judgeCourses } from '../import/judge-course.ts'
@@ -74,17 +70,14 @@ export async function requestCourses(
 	{ berkas }: { berkas: File }
 ): Promise<{ jobId: string }> {
 	authorize(mayCreditHours(ctx.actor))
-	const bytes = new Uint8Array(await berkas.arrayBuffer())
-	const file = await keepFile(ctx, { name: berkas.name, type: berkas.type, bytes })
-	const jobId = await enqueue(ctx, READ_COURSES_JOB, { file })
-	await record(ctx, 'hours.courses_handed_in', { size: bytes.byteLength }, jobId)
+	const { jobId } = await handIn(ctx, READ_COURSES_JOB, berkas)
+	await record(ctx, 'hours.courses_handed_in', { size: berkas.size }, jobId)
 	return { jobId }
 }
 
 /** Reads the file and judges its rows by themselves; they are the job's result. The file itself is forgotten. */
 export async function readCourses(job: Job, { file }: { file: string }): Promise<void> {
-	const { name, bytes } = await getKeptFile(job.db, file)
-	const tables = locateTables(await readTables(bytes, name), courseColumns)
+	const { name, tables } = await readHandedIn(job, file, courseColumns)
 	if (tables.length === 0) throw coursesMissing()
 	const read = judgeCourses(tables, civilDate(job.context().now)).map((row) => ({
 		sheet: row.sheet,
@@ -93,10 +86,7 @@ export async function readCourses(job: Job, { file }: { file: string }): Promise
 		course: 'values' in row ? row.values : null,
 		notes: 'values' in row ? row.warnings : row.problems
 	}))
-	await job.complete(async (ctx) => {
-		await eraseFiles(ctx.db, [file])
-		return { name, read }
-	})
+	await completeReading(job, file, { name, read })
 }
 
 /** What the file would add to the ledger as it is now. */
@@ -150,9 +140,11 @@ export async function undoCourses(
 type Judged = CoursePreviewRow & { credit: NewCredit | null }
 
 async function judge(ctx: Context, jobId: string): Promise<{ name: string; rows: Judged[] }> {
-	const job = await findJob(ctx.db, jobId)
-	if (job?.name !== READ_COURSES_JOB || job.state !== 'done') throw importUnread()
-	const { name, read } = Read.parse(job.result)
+	const { name, read } = await getRead(ctx, jobId, {
+		job: READ_COURSES_JOB,
+		schema: Read,
+		unread: importUnread
+	})
 	const courses = read.flatMap(({ course }) => (course ? [course] : []))
 	const people = await ledger.listIdsByNip(ctx.db, [...new Set(courses.map(({ nip }) => nip))])
 	const standing = new Set((await ledger.listStanding(ctx.db, [...people.values()])).map(keyOf))

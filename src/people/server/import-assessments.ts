@@ -2,13 +2,9 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { eraseFiles, getKeptFile, keepFile } from '#platform/files/kept-file.ts'
-import { locateTables } from '#platform/files/locate-table.ts'
-import { readTables } from '#platform/files/read-table.ts'
+import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueue } from '#platform/jobs/queue.ts'
-import { findJob } from '#platform/jobs/show.ts'
 import { mayEditPeople } from '../access.ts'
 import { assessmentColumns, judgeAssessment } from '../import/assessment.ts'
 import type { RosterUpload } from '../import/import.ts'
@@ -66,19 +62,17 @@ export async function requestAssessments(
 	{ berkas }: RosterUpload
 ): Promise<{ jobId: string }> {
 	authorize(mayEditPeople(ctx.actor))
-	const bytes = new Uint8Array(await berkas.arrayBuffer())
-	const file = await keepFile(ctx, { name: berkas.name, type: berkas.type, bytes })
-	const jobId = await enqueue(ctx, READ_ASSESSMENTS_JOB, { file })
-	await record(ctx, 'people.assessments_handed_in', { size: bytes.byteLength }, jobId)
+	const { jobId } = await handIn(ctx, READ_ASSESSMENTS_JOB, berkas)
+	await record(ctx, 'people.assessments_handed_in', { size: berkas.size }, jobId)
 	return { jobId }
 }
 
 /** Reads the sheet and judges its rows by themselves; they are the job's result. The file itself is forgotten. */
 export async function readAssessments(job: Job, { file }: { file: string }): Promise<void> {
-	const { name, bytes } = await getKeptFile(job.db, file)
 	const columns = assessmentColumns(await listCompetencyOptions(job.db))
 	const today = civilDate(job.context().now)
-	const tables = locateTables(await readTables(bytes, name), columns).filter((table) =>
+	const { name, tables: located } = await readHandedIn(job, file, columns)
+	const tables = located.filter((table) =>
 		Object.keys(table.mapping).some((field) => field.startsWith('level:'))
 	)
 	if (tables.length === 0) throw assessmentsMissing()
@@ -94,10 +88,7 @@ export async function readAssessments(job: Job, { file }: { file: string }): Pro
 			}
 		})
 	)
-	await job.complete(async (ctx) => {
-		await eraseFiles(ctx.db, [file])
-		return { name, read }
-	})
+	await completeReading(job, file, { name, read })
 }
 
 /** What the sheet would add. */
@@ -145,9 +136,11 @@ export async function undoAssessments(
 type Judged = SheetRow & { values: store.AssessmentValues[] }
 
 async function judge(ctx: Context, jobId: string): Promise<{ name: string; rows: Judged[] }> {
-	const job = await findJob(ctx.db, jobId)
-	if (job?.name !== READ_ASSESSMENTS_JOB || job.state !== 'done') throw sheetUnread()
-	const { name, read } = Read.parse(job.result)
+	const { name, read } = await getRead(ctx, jobId, {
+		job: READ_ASSESSMENTS_JOB,
+		schema: Read,
+		unread: sheetUnread
+	})
 	const nips = [...new Set(read.flatMap(({ found }) => (found ? [found.nip] : [])))]
 	const people = await store.listIdsByNip(ctx.db, nips)
 	const there = await store.listKeys(ctx.db, [...people.values()])

@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { canonical, record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { eraseFiles, getKeptFile, keepFile } from '#platform/files/kept-file.ts'
-import { locateTables } from '#platform/files/locate-table.ts'
-import { readTables } from '#platform/files/read-table.ts'
+import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueue } from '#platform/jobs/queue.ts'
-import { findJob } from '#platform/jobs/show.ts'
 import { mayEditPeople } from '../access.ts'
 import { dictionaryColumns, readDictionary } from '../import/competencies.ts'
 import type { RosterUpload } from '../import/import.ts'
@@ -52,23 +48,17 @@ export async function requestDictionary(
 	{ berkas }: RosterUpload
 ): Promise<{ jobId: string }> {
 	authorize(mayEditPeople(ctx.actor))
-	const bytes = new Uint8Array(await berkas.arrayBuffer())
-	const file = await keepFile(ctx, { name: berkas.name, type: berkas.type, bytes })
-	return { jobId: await enqueue(ctx, READ_DICTIONARY_JOB, { file }) }
+	return handIn(ctx, READ_DICTIONARY_JOB, berkas)
 }
 
 export async function readDictionaryFile(job: Job, { file }: { file: string }): Promise<void> {
-	const { name, bytes } = await getKeptFile(job.db, file)
-	const tables = locateTables(await readTables(bytes, name), dictionaryColumns)
+	const { name, tables } = await readHandedIn(job, file, dictionaryColumns)
 	if (tables.length === 0) throw dictionaryMissing()
 	const read = tables.map(readDictionary)
-	await job.complete(async (ctx) => {
-		await eraseFiles(ctx.db, [file])
-		return {
-			name,
-			entries: read.flatMap(({ entries }) => entries),
-			rejected: read.flatMap(({ rejected }) => rejected)
-		}
+	await completeReading(job, file, {
+		name,
+		entries: read.flatMap(({ entries }) => entries),
+		rejected: read.flatMap(({ rejected }) => rejected)
 	})
 }
 
@@ -115,9 +105,11 @@ type Judged = {
 }
 
 async function judge(ctx: Context, jobId: string) {
-	const job = await findJob(ctx.db, jobId)
-	if (job?.name !== READ_DICTIONARY_JOB || job.state !== 'done') throw sheetUnread()
-	const { name, entries, rejected } = Read.parse(job.result)
+	const { name, entries, rejected } = await getRead(ctx, jobId, {
+		job: READ_DICTIONARY_JOB,
+		schema: Read,
+		unread: sheetUnread
+	})
 	const known = new Map((await store.listDictionary(ctx.db)).map((each) => [each.code, each]))
 	const judged = entries.map((entry): Judged => {
 		const before = known.get(entry.code)

@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { eraseFiles, getKeptFile, keepFile } from '#platform/files/kept-file.ts'
-import { locateTables } from '#platform/files/locate-table.ts'
-import { readTables } from '#platform/files/read-table.ts'
+import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueue } from '#platform/jobs/queue.ts'
-import { findJob } from '#platform/jobs/show.ts'
 import { mayEditPeople } from '../access.ts'
 import type { RosterUpload } from '../import/import.ts'
 import { sheetUnread, standardsMissing } from '../import/refusals.ts'
@@ -47,24 +43,18 @@ export async function requestStandard(
 	{ berkas }: RosterUpload
 ): Promise<{ jobId: string }> {
 	authorize(mayEditPeople(ctx.actor))
-	const bytes = new Uint8Array(await berkas.arrayBuffer())
-	const file = await keepFile(ctx, { name: berkas.name, type: berkas.type, bytes })
-	return { jobId: await enqueue(ctx, READ_STANDARD_JOB, { file }) }
+	return handIn(ctx, READ_STANDARD_JOB, berkas)
 }
 
 export async function readStandardFile(job: Job, { file }: { file: string }): Promise<void> {
-	const { name, bytes } = await getKeptFile(job.db, file)
-	const tables = locateTables(await readTables(bytes, name), standardColumns)
+	const { name, tables } = await readHandedIn(job, file, standardColumns)
 	if (tables.length === 0) throw standardsMissing()
 	const codes = new Set((await listCompetencyOptions(job.db)).map(({ code }) => code))
 	const read = tables.map((table) => readStandards(table, codes))
-	await job.complete(async (ctx) => {
-		await eraseFiles(ctx.db, [file])
-		return {
-			name,
-			lines: read.flatMap(({ lines }) => lines),
-			rejected: read.flatMap(({ rejected }) => rejected)
-		}
+	await completeReading(job, file, {
+		name,
+		lines: read.flatMap(({ lines }) => lines),
+		rejected: read.flatMap(({ rejected }) => rejected)
 	})
 }
 
@@ -96,9 +86,11 @@ export async function draftStandard(ctx: Context, { job }: { job: string }): Pro
 }
 
 async function judge(ctx: Context, jobId: string) {
-	const job = await findJob(ctx.db, jobId)
-	if (job?.name !== READ_STANDARD_JOB || job.state !== 'done') throw sheetUnread()
-	const { name, lines, rejected } = Read.parse(job.result)
+	const { name, lines, rejected } = await getRead(ctx, jobId, {
+		job: READ_STANDARD_JOB,
+		schema: Read,
+		unread: sheetUnread
+	})
 	const competencies = new Map(
 		(await listCompetencyOptions(ctx.db)).map(({ code, id }) => [code, id])
 	)

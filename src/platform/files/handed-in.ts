@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { Context } from '../context.ts'
+import type { Job } from '../jobs/job.ts'
+import { enqueue } from '../jobs/queue.ts'
+import { findJob } from '../jobs/show.ts'
+import type { Refusal } from '../refusal.ts'
+import { eraseFiles, getKeptFile, keepFile } from './kept-file.ts'
+import { locateTables } from './locate-table.ts'
+import { readTables } from './read-table.ts'
+
+/** Keeps a file and has the worker read it by the named job. */
+export async function handIn(
+	ctx: Context,
+	job: string,
+	file: File
+): Promise<{ fileId: string; jobId: string }> {
+	const bytes = new Uint8Array(await file.arrayBuffer())
+	const fileId = await keepFile(ctx, { name: file.name, type: file.type, bytes })
+	return { fileId, jobId: await enqueue(ctx, job, { file: fileId }) }
+}
+
+/** The tables of a file that was handed in, those that have the columns. */
+export async function readHandedIn(
+	{ db }: Job,
+	fileId: string,
+	columns: Parameters<typeof locateTables>[1]
+) {
+	const { name, bytes } = await getKeptFile(db, fileId)
+	return { name, tables: locateTables(await readTables(bytes, name), columns) }
+}
+
+/** Ends a reading job: what was read is its result, and the file is forgotten. */
+export async function completeReading(
+	job: Job,
+	fileId: string,
+	read: Record<string, unknown>
+): Promise<void> {
+	await job.complete(async (ctx) => {
+		await eraseFiles(ctx.db, [fileId])
+		return read
+	})
+}
+
+/** What the named job has read; throws `unread` while there is no such answer. */
+export async function getRead<T>(
+	{ db }: Context,
+	jobId: string,
+	{ job, schema, unread }: { job: string; schema: z.ZodType<T>; unread: () => Refusal }
+): Promise<T> {
+	const found = await findJob(db, jobId)
+	if (found?.name !== job || found.state !== 'done') throw unread()
+	return schema.parse(found.result)
+}
