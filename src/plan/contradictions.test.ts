@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import { check } from '#optimisation/compose/check.ts'
 import { compose } from '#optimisation/compose/compose.ts'
 import { NO_LOCKS, USUAL_SETTINGS, type Locks } from '#optimisation/compose/model.ts'
-import {
-	conflictOf,
-	conflictSentence,
-	contradictions,
-	repairSentence,
-	type LockRule
-} from './contradictions.ts'
+import { conflictSentence, repairSentence } from './conflict-words.ts'
+import { conflictOf, contradictions, type LockRule } from './contradictions.ts'
 import { tiny } from './lock-testing.ts'
 import { brokenLocks } from './locks.ts'
 

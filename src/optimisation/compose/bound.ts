@@ -85,7 +85,6 @@ export function relaxPeople(
 		for (const k of items) entriesOfItem(on, rows, k, use)
 		visit?.(i, items)
 	}
-	// A floor's missing seats are free to be as many as pay: at the ceiling any number does.
 	return value
 }
 

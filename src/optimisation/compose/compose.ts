@@ -79,7 +79,8 @@ function run(
 
 	const known = [...problem.locks.frozen, ...(start?.plan.batches ?? [])]
 	let bound = Infinity
-	let draft = start?.plan.batches.length ? draftFromPlan(on, start.plan) : greedyDraft(on, stop)
+	const begun = start !== undefined && start.plan.batches.length > 0
+	let draft = begun ? draftFromPlan(on, start.plan) : greedyDraft(on, stop)
 	if (draft.objective() < on.nothing) draft = new Draft(on)
 	let objective = draft.objective()
 	const gap = () => gapOf(objective, bound)
@@ -104,7 +105,6 @@ function run(
 		objective = draft.objective()
 	}
 
-	const begun = start !== undefined && start.plan.batches.length > 0
 	if (on.items > 0 && !begun && !enough()) {
 		const dived = dive(search, { u, ...DIVE })
 		if (dived) {

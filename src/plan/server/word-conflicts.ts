@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { participantScope } from '../access.ts'
-import { conflictSentence, repairSentence, type Conflict } from '../contradictions.ts'
+import { conflictSentence, repairSentence } from '../conflict-words.ts'
+import type { Conflict } from '../contradictions.ts'
 import { listAgencyNames } from './store/roster.ts'
 import { listNames } from './store/seat.ts'
 
