@@ -66,7 +66,7 @@ const again = await composeInThread(
 	{ start: composition }
 )
 const again_s = (performance.now() - askedAgain) / 1000
-if (again.objective < composition.objective) throw new Error('more money, worse plan')
+if (again.objective < composition.objective - 1e-6) throw new Error('more money, worse plan')
 
 const controller = new AbortController()
 let asked = 0

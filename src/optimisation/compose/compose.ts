@@ -33,6 +33,8 @@ export type Watching = {
 const PLAIN_ITEMS = 20_000
 /** Simplex iterations that count as one step. */
 const ITERATIONS = 400
+/** Masters asked for prices before there is a plan, and where there is one already. */
+const MASTERS = { anew: 3, again: 1 }
 const DIVE = { near: 0.75, box: 2 }
 /** Steps of improvement between two polishings; small problems take this many times more, and quicker ones. */
 const TURN = 100
@@ -92,6 +94,7 @@ function run(
 	const priced = findPrices(search, {
 		from: start && rowPricesOf(on, rows, start.prices),
 		enough,
+		masters: begun ? MASTERS.again : MASTERS.anew,
 		onBound: (done, value) => {
 			bound = value
 			tell('prices', DONE.greedy + (DONE.prices - DONE.greedy) * done)

@@ -2,7 +2,7 @@ import { Draft } from './draft.ts'
 import { openGreedily } from './greedy.ts'
 import { itemOf, type Instance } from './instance.ts'
 import type { Plan } from './model.ts'
-import { repair } from './repair.ts'
+import { repair, repairActivity } from './repair.ts'
 import { Reseater } from './reseat.ts'
 import { moneyOfItems, priceItems, priceOfSlot, type Rows } from './rows.ts'
 
@@ -27,22 +27,29 @@ export function greedyDraft(on: Instance, stop: () => boolean): Draft {
 	return draft
 }
 
-/** An earlier plan as far as it still fits, all rules kept. */
+/**
+ * An earlier plan as far as it still fits, all rules kept. All batches are opened before anybody
+ * sits, since floors speak of all of them together; what still keeps every rule stays as it is.
+ */
 export function draftFromPlan(on: Instance, { batches }: Plan): Draft {
 	const draft = new Draft(on)
-	for (const { activity, month, people } of batches) {
-		if (activity >= on.activities) continue
+	const known = batches.filter(({ activity }) => activity < on.activities)
+	for (const { activity, month } of known) {
 		const slot = draft.slotFor(activity, month)
-		if (slot < 0) continue
-		draft.open(slot)
+		if (slot >= 0) draft.open(slot)
+	}
+	for (const { activity, people } of known) {
 		for (const person of people) {
 			const k = itemOf(on, person, activity)
-			if (k >= 0 && draft.seated[k] === 0 && draft.marginal(k) > -Infinity) {
-				if (draft.maySeat(k, false)) draft.seat(k)
-			}
+			if (k < 0 || draft.seated[k] === 1 || draft.marginal(k) === -Infinity) continue
+			if (draft.maySeat(k, false)) draft.seat(k)
 		}
 	}
-	repair(draft, new Float64Array(on.items))
+	const free = new Float64Array(on.items)
+	for (let a = 0; a < on.activities; a++) {
+		const few = draft.seats[a]! < on.minSeats[a]! * draft.batches[a]!
+		if (few || draft.brokenShare(a) >= 0) repairActivity(draft, a, free)
+	}
 	draft.settle()
 	return draft
 }

@@ -108,7 +108,7 @@ async function samplePrices(
 		random: chance(seed),
 		stop: never
 	}
-	const { u } = findPrices(search, { onBound: () => {}, enough: never })
+	const { u } = findPrices(search, { onBound: () => {}, enough: never, masters: 3 })
 	return { u, prices: pricesOf(on, rows, u) }
 }
 

@@ -15,6 +15,8 @@ export type PriceSettings = {
 	onBound: (done: number, bound: number) => void
 	/** Asked after each bound: true ends the search for better prices. */
 	enough: () => boolean
+	/** Most masters that are asked for better prices. */
+	masters: number
 	/** Prices of a like problem, to start from. */
 	from?: Float64Array | undefined
 }
@@ -25,7 +27,6 @@ const WHOLE = { rounds: 15, step: 0.15 }
 /** From prices of a like problem: they are near already. */
 const WARM = { rounds: 5, step: 0.15 }
 const COLD = { rounds: 60, step: 0.9 }
-const MASTERS = 3
 /** A master this near to its bound, as a share, has little left to say. */
 const ENOUGH = 5e-4
 const BOX = { near: 0.5, box: 0.5 }
@@ -40,7 +41,7 @@ const FIRST_GUESS = 0.25
  */
 export function findPrices(
 	search: Search,
-	{ onBound, enough, from: known }: PriceSettings
+	{ onBound, enough, masters, from: known }: PriceSettings
 ): Priced {
 	const { on, rows, pricing, bundles, random, stop } = search
 	const visit = (i: number, items: Int32Array) => void bundles.add(i, items)
@@ -71,9 +72,9 @@ export function findPrices(
 
 	// Bundles that are best at the best prices belong to the master.
 	consider(relax(on, rows, pricing, best.u, visit).value, best.u)
-	for (let round = 1; round <= MASTERS && on.items > 0 && !stop() && !enough(); round++) {
+	for (let round = 1; round <= masters && on.items > 0 && !stop() && !enough(); round++) {
 		const gap = tighten(search, { u: best.u, onRelaxed: consider })
-		onBound(0.4 + (0.6 * round) / MASTERS, certified(on, best.value))
+		onBound(0.4 + (0.6 * round) / masters, certified(on, best.value))
 		if (gap < ENOUGH * Math.abs(best.value)) break
 	}
 	return { u: best.u, bound: certified(on, best.value) }

@@ -4,7 +4,9 @@ import { generate } from '../../../bench/generate.ts'
 import { chance, shuffled } from './chance.ts'
 import { check } from './check.ts'
 import { compose } from './compose.ts'
-import { NO_LOCKS, type Problem, type Settings } from './model.ts'
+import { draftFromPlan } from './construct.ts'
+import { prepare } from './instance.ts'
+import { NO_LOCKS, NOTHING_PUBLISHED, USUAL_LIMITS, type Problem, type Settings } from './model.ts'
 import { tinyProblem } from './testing.ts'
 
 const problem = generate({ people: 120, activities: 20, agencies: 5, seed: 7 })
@@ -14,6 +16,37 @@ const seatsOf = ({ plan }: { plan: typeof first.plan }) =>
 	new Set(plan.batches.flatMap(({ activity, people }) => people.map((i) => `${i} ${activity}`)))
 
 describe('from an earlier plan', () => {
+	test('a plan that keeps a floor over all its batches is taken up whole', () => {
+		const { activities, people } = tinyProblem(1)
+		const floor = { kind: 'trait' as const, row: 0, minShare: 0.5 }
+		const batch = { minSeats: 1, maxSeats: 2, maxBatches: 2, months: [0], shares: [floor] }
+		const costless = { batchCost: 0, headCost: 0, pool: null, poolDays: 0 }
+		const posed: Problem = {
+			...tinyProblem(1),
+			activities: [{ ...activities[0]!, ...batch, ...costless }],
+			people: people.map((one, i) => ({
+				...one,
+				traits: i < 2 ? [] : [0],
+				eligible: [0],
+				mandatory: []
+			})),
+			limits: USUAL_LIMITS,
+			locks: NO_LOCKS,
+			published: NOTHING_PUBLISHED
+		}
+		const plan = {
+			batches: [
+				{ activity: 0, month: 0, people: [0, 1] },
+				{ activity: 0, month: 0, people: [2, 3] }
+			]
+		}
+		const { feasible, objective } = check(posed, plan)
+		expect(feasible).toBe(true)
+		const draft = draftFromPlan(prepare(posed), plan)
+		expect([...draft.seats]).toEqual([4])
+		expect(draft.objective()).toBeCloseTo(objective, 9)
+	})
+
 	test('more money is never a worse plan', async () => {
 		let before = first
 		for (const share of [1.001, 1.01, 1.1]) {
