@@ -46,6 +46,12 @@ export const batchFilter = ({ filter }: TableQuery): BatchFilter => {
 	}
 }
 
+/** The year's calendar, or the version of it that the address names. */
+export const readCalendarRef = (tahun: string, params: URLSearchParams) => ({
+	tahun: Number(tahun),
+	versi: idIn(params.get('versi') ?? undefined)
+})
+
 export const readPageQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['nama'], standard: 'nama' })
 

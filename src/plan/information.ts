@@ -3,6 +3,7 @@ import type { Person, Plan, Prices, Problem } from '#optimisation/compose/model.
 import { seatPrice } from '#optimisation/compose/seat.ts'
 import { FEWEST_SHOWN } from '#needs/rules.ts'
 import { rectifiedNormal } from '#statistics/rectified-normal.ts'
+import { bundlesOf } from './change.ts'
 import type { Posed } from './problem.ts'
 
 /** People of one agency whose gap in one competency is only estimated. */
@@ -35,12 +36,8 @@ const MOST_CELLS = 50
  * Source: docs/uncertainty.md#nilai-asesmen.
  */
 export function assessFirst({ problem, keys }: Posed, plan: Plan, prices: Prices): AssessCell[] {
-	const bundles = problem.people.map(() => [] as number[])
-	const held = new Set<number>()
-	for (const { activity, people } of plan.batches) {
-		held.add(activity)
-		for (const person of people) bundles[person]!.push(activity)
-	}
+	const bundles = bundlesOf(problem, plan)
+	const held = new Set(plan.batches.map(({ activity }) => activity))
 	const cells = new Map<
 		string,
 		{ agency: number; competency: number; people: number; value: number }

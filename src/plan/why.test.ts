@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Plan, Prices, Problem } from '#optimisation/compose/model.ts'
+import { standingOf } from '#optimisation/compose/standing.ts'
 import { tiny } from './lock-testing.ts'
-import { changeSentence, standpointOf, whySeat, whySentence, type WhyRule } from './why.ts'
+import { changeSentence, whySeat, whySentence, type WhyRule } from './why.ts'
 
 const M = 1_000_000
 const prices = (problem: Problem, seat: number[]): Prices => ({
@@ -144,7 +145,7 @@ const cases: Case[] = [
 
 test.each(cases)('somebody who %s', (_, rule, person, activity, given, says, change) => {
 	const { problem } = tiny(given)
-	const at = standpointOf(problem, plan)
+	const at = standingOf(problem, plan)
 	const why = whySeat(problem, prices(problem, [0.5, 0.5, 1.5]), at, person, activity)
 	expect(why.rule).toBe(rule)
 	expect(whySentence(why)).toBe(says)
@@ -153,6 +154,14 @@ test.each(cases)('somebody who %s', (_, rule, person, activity, given, says, cha
 
 test('a seat that is not worth its price fills a batch', () => {
 	const { problem } = tiny()
-	const why = whySeat(problem, prices(problem, [9, 9, 9]), standpointOf(problem, plan), 0, 0)
+	const why = whySeat(problem, prices(problem, [9, 9, 9]), standingOf(problem, plan), 0, 0)
 	expect(why).toMatchObject({ seated: true, rule: 'fills', price: 9 })
+})
+
+test('a duty counts in what a seat is worth', () => {
+	const { problem } = tiny()
+	const why = () => whySeat(problem, prices(problem, [3, 3, 3]), standingOf(problem, plan), 4, 0)
+	expect(why().rule).toBe('not_worth')
+	problem.people[4]!.mandatory = [0]
+	expect(why().rule).toBe('possible')
 })

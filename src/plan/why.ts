@@ -1,6 +1,7 @@
 /** Why somebody sits in an activity or does not: four numbers, one sentence, and what would have to change. Pure. */
-import type { Plan, Prices, Problem } from '#optimisation/compose/model.ts'
+import type { Prices, Problem } from '#optimisation/compose/model.ts'
 import { closed, seatPrice } from '#optimisation/compose/seat.ts'
+import type { Standing } from '#optimisation/compose/standing.ts'
 import { halves, number, rupiahShort } from '#platform/i18n/format.ts'
 
 /** What decides. */
@@ -37,46 +38,13 @@ export type Why = {
 	short: number
 }
 
-/** What the sentences need: bundles of everybody, kept so that one person's many activities cost one count. */
-export type Standpoint = {
-	bundles: number[][]
-	seats: number[]
-	batches: number[]
-	spent: number
-	byAgency: number[]
-}
-
-export function standpointOf(
-	{ people, activities, budget }: Problem,
-	{ batches }: Plan
-): Standpoint {
-	const at: Standpoint = {
-		bundles: people.map(() => []),
-		seats: activities.map(() => 0),
-		batches: activities.map(() => 0),
-		spent: 0,
-		byAgency: budget.byAgency.map(() => 0)
-	}
-	for (const { activity, people: seated } of batches) {
-		const { batchCost, headCost } = activities[activity]!
-		at.batches[activity]!++
-		at.seats[activity]! += seated.length
-		at.spent += batchCost + headCost * seated.length
-		for (const person of seated) {
-			at.bundles[person]!.push(activity)
-			at.byAgency[people[person]!.agency]! += headCost
-		}
-	}
-	return at
-}
-
 const TOLERANCE = 1e-9
 
 /** Judged with everybody else's plan as it is; the first rule that is true decides. */
 export function whySeat(
 	problem: Problem,
 	prices: Prices,
-	at: Standpoint,
+	at: Standing,
 	person: number,
 	activity: number
 ): Why {
@@ -92,11 +60,10 @@ export function whySeat(
 	const covered = closed(problem, who, [activity]).weighted - gain
 	const hours = Math.min(a.jp, Math.max(0, who.hoursOwed - sum(others)))
 	const price = seatPrice(problem, prices, person, activity)
-	const worth = gain + penalties.hour * hours
-	const locked = (must: boolean) =>
-		locks.pairs.some((p) => p.person === person && p.activity === activity && p.must === must)
-	const required =
-		locked(true) || locks.frozen.some((b) => b.activity === activity && b.people.includes(person))
+	const duty = who.mandatory.includes(activity) ? penalties.mandatory : 0
+	const worth = gain + penalties.hour * hours + duty
+	const pair = `${person} ${activity}`
+	const required = at.required.has(pair)
 	const most = Math.min(
 		a.maxBatches,
 		...locks.batches.filter((lock) => lock.activity === activity).map((lock) => lock.max)
@@ -105,13 +72,15 @@ export function whySeat(
 	const decided = (): [WhyRule, number] => {
 		if (seated) {
 			if (required) return ['required', 0]
-			if (who.mandatory.includes(activity)) return ['mandatory', 0]
+			if (duty > 0) return ['mandatory', 0]
 			return [worth > TOLERANCE && worth >= price - TOLERANCE ? 'worth' : 'fills', 0]
 		}
-		const jp = sum(bundle) + a.jp - limits.hours
-		const agency = at.byAgency[who.agency]! + a.headCost - (budget.byAgency[who.agency] ?? Infinity)
-		const total = at.spent + a.headCost - (budget.total ?? Infinity)
-		if (locked(false)) return ['forbidden', 0]
+		const { spent } = at
+		const jp = at.hours[person]! + a.jp - limits.hours
+		const agency =
+			spent.byAgency[who.agency]! + a.headCost - (budget.byAgency[who.agency] ?? Infinity)
+		const total = spent.total + a.headCost - (budget.total ?? Infinity)
+		if (at.forbidden.has(pair)) return ['forbidden', 0]
 		if (most === 0) return ['locked_out', 0]
 		if (!who.eligible.includes(activity) && !required) return ['not_eligible', 0]
 		if (at.batches[activity] === 0) return ['not_held', 0]
@@ -119,7 +88,7 @@ export function whySeat(
 			return ['activities', bundle.length + 1 - limits.activities]
 		if (jp > TOLERANCE) return ['hours', jp]
 		if (worth < price - TOLERANCE) return ['not_worth', price - worth]
-		if (at.seats[activity]! >= at.batches[activity]! * a.maxSeats) return ['full', 1]
+		if (at.seated[activity]!.length >= at.batches[activity]! * a.maxSeats) return ['full', 1]
 		if (agency > 0) return ['agency_short', agency]
 		if (total > 0) return ['total_short', total]
 		return ['possible', 0]

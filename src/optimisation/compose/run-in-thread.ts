@@ -1,45 +1,26 @@
-import { Worker } from 'node:worker_threads'
-import type { Composition, Problem, Progress, Settings, Start } from './model.ts'
+import { runInThread, type Listeners as Heard } from '../thread.ts'
+import type { Watching } from './compose.ts'
+import type { Composition, Problem, Progress, Settings } from './model.ts'
 
-/** What the thread says to its starter. */
-export type Told = { progress: Progress } | { composition: Composition }
+/** Aborting ends the search soon; the promise still gives the best plan found so far. */
+export type Listeners = Heard<Progress> & Pick<Watching, 'start' | 'threads'>
 
-export type Listeners = {
-	onProgress?: (progress: Progress) => void
-	/** Aborting ends the search soon; the promise still gives the best plan found so far. */
-	cancel?: AbortSignal
-	/** These as in `compose`. */
-	start?: Start | undefined
-	threads?: 1 | 2 | undefined
+export type ComposeWork = Pick<Watching, 'start' | 'threads'> & {
+	problem: Problem
+	settings: Settings
 }
-
-/** Most of what a search makes is soon rubbish: a small nursery keeps the process 70 MB smaller, at no cost. */
-const NURSERY_MB = 16
 
 /**
- * Composes in a thread of its own, which ends with the answer so that HiGHS's memory returns.
- * Rejects only on a defect (a row number out of range, no memory).
+ * Composes in a thread of its own. Rejects only on a defect (a row number out of range, no
+ * memory).
  */
-export function composeInThread(
+export const composeInThread = (
 	problem: Problem,
 	settings: Settings,
-	{ onProgress, cancel, start, threads }: Listeners = {}
-): Promise<Composition> {
-	const flag = new Int32Array(new SharedArrayBuffer(4))
-	const raise = () => Atomics.store(flag, 0, 1)
-	if (cancel?.aborted) raise()
-	cancel?.addEventListener('abort', raise, { once: true })
-
-	return new Promise<Composition>((resolve, reject) => {
-		const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-			workerData: { problem, settings, start, threads, flag },
-			resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB }
-		})
-		thread.on('message', (told: Told) => {
-			if ('progress' in told) onProgress?.(told.progress)
-			else resolve(told.composition)
-		})
-		thread.on('error', reject)
-		thread.on('exit', () => reject(new Error('the composing thread ended without an answer')))
-	}).finally(() => cancel?.removeEventListener('abort', raise))
-}
+	{ start, threads, ...listeners }: Listeners = {}
+): Promise<Composition> =>
+	runInThread<ComposeWork, Progress, Composition>(
+		new URL('./thread.ts', import.meta.url),
+		{ problem, settings, start, threads },
+		listeners
+	)

@@ -1,22 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workInThread } from '../in-thread.ts'
 import { compose } from './compose.ts'
-import type { Problem, Settings, Start } from './model.ts'
-import type { Told } from './run-in-thread.ts'
+import type { Composition, Progress } from './model.ts'
+import type { ComposeWork } from './run-in-thread.ts'
 
-/** Entry of the composing thread: told once what to do, tells its progress and its answer. */
-const { problem, settings, start, threads, flag } = workerData as {
-	problem: Problem
-	settings: Settings
-	start: Start | undefined
-	threads: 1 | 2 | undefined
-	flag: Int32Array
-}
-const tell = (told: Told) => parentPort?.postMessage(told)
-
-const composition = await compose(problem, settings, {
-	onProgress: (progress) => tell({ progress }),
-	start,
-	threads,
-	stop: () => Atomics.load(flag, 0) === 1
-})
-tell({ composition })
+/** Entry of the composing thread. */
+await workInThread<ComposeWork, Progress, Composition>(
+	({ problem, settings, start, threads }, watching) =>
+		compose(problem, settings, { ...watching, start, threads })
+)

@@ -1,8 +1,9 @@
+import { standingOf } from '#optimisation/compose/standing.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { mayReadPlan, participantScope } from '../access.ts'
 import { activityUnknown, compositionUnknown, personUnknown } from '../refusals.ts'
-import { changeSentence, standpointOf, whySeat, whySentence } from '../why.ts'
+import { changeSentence, whySeat, whySentence } from '../why.ts'
 import { loadPlan } from './load-plan.ts'
 import { findComposition, listLines, type Line } from './store/composition.ts'
 import { findInComposition, getInComposition, type Found } from './store/seat.ts'
@@ -50,7 +51,7 @@ export async function whySeats(
 	if (kegiatan !== undefined && asked === undefined) throw activityUnknown()
 
 	const { problem, keys } = posed
-	const at = standpointOf(problem, plan)
+	const at = standingOf(problem, plan)
 	const choices = new Set([
 		...at.bundles[row]!,
 		...problem.people[row]!.eligible,

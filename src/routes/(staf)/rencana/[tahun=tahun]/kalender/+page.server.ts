@@ -1,17 +1,14 @@
 import { CalendarForm, UseForm } from '#plan/calendar-forms.ts'
-import { batchFilter, readCalendarQuery } from '#plan/filters.ts'
+import { batchFilter, readCalendarQuery, readCalendarRef } from '#plan/filters.ts'
 import { requestCalendar } from '#plan/server/request-calendar.ts'
 import { showCalendar } from '#plan/server/show-calendar.ts'
 import { useCalendar } from '#plan/server/use-calendar.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const query = readCalendarQuery(url.searchParams)
-	const named = url.searchParams.get('versi') ?? ''
-	const ref = { tahun: Number(params.tahun), versi: uuid.test(named) ? named : undefined }
+	const ref = readCalendarRef(params.tahun, url.searchParams)
 	return {
 		query,
 		view: await showCalendar(locals.ctx, ref, batchFilter(query)),
