@@ -62,8 +62,11 @@ const playwright = ({
 
 const counts = [
 	await stage('svelte-check', '--tsgo', '--fail-on-warnings', '--output', 'human'),
-	await stage('eslint', '.'),
-	await stage('prettier', '--check', '--log-level', 'warn', '.'),
+	// Each of these two keeps one core busy.
+	...(await Promise.all([
+		stage('eslint', '.'),
+		stage('prettier', '--check', '--log-level', 'warn', '.')
+	])),
 	await suite(
 		'vitest.json',
 		vitest,

@@ -223,7 +223,7 @@ export async function givenCity(ctx: Context) {
 /** The small city with a composition that was accepted. */
 export async function givenPlan(ctx: Context) {
 	const city = await givenCity(ctx)
-	const wish = { year: 2027, settings: { seed: 1, targetGap: 0.15, steps: 400 } }
+	const wish = { year: 2027, settings: { seed: 1, targetGap: 0.15, steps: 40 } }
 	const run = await keepComposition(ctx, await composeNow(ctx, wish))
 	await acceptComposition(ctx, { tahun: 2027, run, version: 0 })
 	return { ...city, run }

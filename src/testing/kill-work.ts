@@ -96,7 +96,7 @@ async function importAndUndo(
 async function compose(ctx: Context, acknowledge: (name: string) => void) {
 	const { seed, targetGap } = USUAL_SETTINGS
 	const { jobId } = await inTransaction(ctx, (tx) =>
-		requestComposition(tx, { tahun: planningYear(tx.now), seed, targetGap })
+		requestComposition(tx, { tahun: planningYear(tx.now), seed, targetGap, langkah: 40 })
 	)
 	acknowledge(`minta ${jobId}`)
 	await runJob(ctx.db, handlers, jobId, never)

@@ -10,7 +10,7 @@ import { NO_LOCKS, NOTHING_PUBLISHED, USUAL_LIMITS, type Problem, type Settings 
 import { tinyProblem } from './testing.ts'
 
 const problem = generate({ people: 120, activities: 20, agencies: 5, seed: 7 })
-const settings: Settings = { seed: 2, targetGap: 0.04, steps: 20 }
+const settings: Settings = { seed: 2, targetGap: 0.04, steps: 5 }
 const first = await compose(problem, settings)
 const seatsOf = ({ plan }: { plan: typeof first.plan }) =>
 	new Set(plan.batches.flatMap(({ activity, people }) => people.map((i) => `${i} ${activity}`)))

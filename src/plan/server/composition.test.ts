@@ -28,7 +28,7 @@ const jobIn = (ctx: Context, signal = new AbortController().signal): Job => ({
 	}
 })
 
-const wish = { tahun: 2027, pagu: undefined, seed: 1, targetGap: 0.05 }
+const wish = { tahun: 2027, pagu: undefined, seed: 1, targetGap: 0.05, langkah: 100 }
 
 async function givenComposition(ctx: Context, change: Partial<typeof wish> = {}) {
 	const { id } = await requestComposition(ctx, { ...wish, ...change })

@@ -22,7 +22,7 @@ import { findForWhy, whySeats } from './why-seats.ts'
 
 const M = 1_000_000
 const year = { tahun: 2027, skenario: 'A' }
-const wish = { tahun: 2027, seed: 1, targetGap: 0.15 }
+const wish = { tahun: 2027, seed: 1, targetGap: 0.15, langkah: 40 }
 
 let ctx: Context
 let city: Awaited<ReturnType<typeof givenCity>>
