@@ -174,6 +174,42 @@ type NeedsGap = {
 	estimate_sd: number | null
 }
 
+type NeedsMerge = {
+	id: string
+	year: number
+	title: string
+	competency_id: string
+	lead_id: string
+	reason: string
+	state: string
+	asked_by: string
+	asked_name: string
+	asked_at: Date
+	joint_id: string | null
+	version: Generated<number>
+}
+
+type NeedsMergeMember = {
+	merge_id: string
+	proposal_id: string
+	open: Generated<boolean>
+	version: number
+	content: Json
+	answer: string | null
+	answered_by: string | null
+	answered_name: string | null
+	answered_at: Date | null
+	note: Generated<string>
+}
+
+type NeedsPerformance = {
+	employee_id: string
+	year: number
+	predicate: string
+	source: string
+	import_id: string | null
+}
+
 type NeedsPriority = {
 	version: string
 	legal_basis: string
@@ -181,6 +217,81 @@ type NeedsPriority = {
 	valid_from: string
 	weights: Json
 	mandatory_first: Generated<boolean>
+}
+
+type NeedsProposal = {
+	id: string
+	year: number
+	number: number
+	agency_id: string
+	state: string
+	title: Generated<string>
+	competency_id: string | null
+	evidence: Generated<string>
+	target_kind: string | null
+	target: Generated<string>
+	form_code: string | null
+	urgency: string | null
+	people: Generated<number>
+	authors: string[]
+	proposed_by: string | null
+	proposed_at: Date | null
+	verified_by: string | null
+	verified_at: Date | null
+	validated_by: string | null
+	validated_at: Date | null
+	rejected_by: string | null
+	reason: Generated<string>
+	joint: Generated<boolean>
+	joint_id: string | null
+	planned_run: string | null
+	planned_seats: number | null
+	created_at: Date
+	updated_at: Date
+	version: Generated<number>
+}
+
+type NeedsProposalAgency = {
+	proposal_id: string
+	agency_id: string
+}
+
+type NeedsProposalEvent = {
+	id: string
+	proposal_id: string
+	at: Date
+	act: string
+	actor: string
+	actor_name: string
+	reason: Generated<string>
+	version: number
+}
+
+type NeedsProposalFile = {
+	proposal_id: string
+	file_id: string
+	added_by: string
+	added_at: Date
+}
+
+type NeedsProposalPerson = {
+	proposal_id: string
+	employee_id: string
+}
+
+type NeedsProposalPosition = {
+	proposal_id: string
+	agency_id: string
+	position_id: string
+}
+
+type NeedsRound = {
+	year: number
+	opens_on: string
+	closes_on: string
+	closed: Generated<boolean>
+	note: Generated<string>
+	version: Generated<number>
 }
 
 type NeedsSnapshot = {
@@ -736,7 +847,17 @@ export type Schema = {
 	hours_rules: HoursRules
 	hours_yearly: HoursYearly
 	needs_gap: NeedsGap
+	needs_merge: NeedsMerge
+	needs_merge_member: NeedsMergeMember
+	needs_performance: NeedsPerformance
 	needs_priority: NeedsPriority
+	needs_proposal: NeedsProposal
+	needs_proposal_agency: NeedsProposalAgency
+	needs_proposal_event: NeedsProposalEvent
+	needs_proposal_file: NeedsProposalFile
+	needs_proposal_person: NeedsProposalPerson
+	needs_proposal_position: NeedsProposalPosition
+	needs_round: NeedsRound
 	needs_snapshot: NeedsSnapshot
 	people_agency: PeopleAgency
 	people_agency_choice: PeopleAgencyChoice
