@@ -16,7 +16,11 @@ export const maySeeSmallGroup = (actor: Actor, agencyId: string): boolean =>
 /** Asking for all gaps to be computed again. */
 export const mayComputeGaps = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
 
+/** Saying that somebody's mandate is fulfilled elsewhere, or does not hold for them. */
+export const mayWaiveMandate = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.show': mayShowNeeds,
-	'needs.compute': mayComputeGaps
+	'needs.compute': mayComputeGaps,
+	'needs.waive': mayWaiveMandate
 }

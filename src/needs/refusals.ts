@@ -13,3 +13,24 @@ export const notComputed = () =>
 		'needs.not_computed',
 		'Kesenjangan belum pernah dihitung. Unggah daftar pegawai lebih dahulu.'
 	)
+
+export const personUnknown = () =>
+	new Refusal(
+		404,
+		'needs.person_unknown',
+		'Pegawai ini tidak ada di daftar pegawai. Cari lagi dari daftar kewajiban.'
+	)
+
+export const waiverTwice = () =>
+	new Refusal(
+		409,
+		'needs.waiver_twice',
+		'Kewajiban ini sudah dikecualikan. Muat ulang halaman untuk melihat alasannya.'
+	)
+
+export const waiverGone = () =>
+	new Refusal(
+		404,
+		'needs.waiver_gone',
+		'Pengecualian ini sudah dicabut. Muat ulang halaman untuk melihat keadaannya.'
+	)

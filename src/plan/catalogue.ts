@@ -36,6 +36,7 @@ export function resolveDraft(draft: ActivityDraft, known: Known): ActivityData |
 			...(own.tiers.length > 0 && { tiers: own.tiers }),
 			...(own.kinds.length > 0 && { kinds: own.kinds }),
 			...(own.agencies.length > 0 && { agencies: own.agencies }),
+			...(own.mandates.length > 0 && { mandates: own.mandates }),
 			...(positions.length > 0 && { positions: [...new Set(positions)] })
 		}
 	}

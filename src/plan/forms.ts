@@ -1,6 +1,7 @@
 /** What people send: an activity, a budget, a request to compose, a change by hand. */
 import { z } from 'zod'
 import { readNumber, readRupiah } from '#platform/i18n/read.ts'
+import { trainingMandates } from '#needs/mandate.ts'
 import { employeeKinds, tiers } from '#people/model.ts'
 import { fairTraits, goals, methods, origins, patterns, type Fairness } from './model.ts'
 
@@ -64,6 +65,7 @@ const AudienceDraft = z.object({
 	tiers: list(z.enum(tiers, 'Jenjang ini belum dikenal.')),
 	kinds: list(z.enum(employeeKinds, 'Jenis pegawai ini belum dikenal.')),
 	agencies: list(z.uuid()),
+	mandates: list(z.enum(trainingMandates, 'Kewajiban ini belum dikenal.')),
 	/** Titles, as people write them. */
 	positions: list(z.string().trim())
 })
@@ -164,6 +166,7 @@ const audienceOf = (form: Record<string, unknown>, prefix: string) => ({
 	tiers: form[`${prefix}Tiers`],
 	kinds: form[`${prefix}Kinds`],
 	agencies: form[`${prefix}Agencies`],
+	mandates: form[`${prefix}Mandates`],
 	positions: String(form[`${prefix}Positions`] ?? '').split('\n')
 })
 

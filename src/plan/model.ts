@@ -1,4 +1,5 @@
 /** The words of the plan. Labels for people are in words.ts; what forms and sheets send is in forms.ts. */
+import type { TrainingMandate } from '#needs/mandate.ts'
 import { employeeKinds, tiers, type EmployeeKind, type Tier } from '#people/model.ts'
 
 /** What an activity serves: the four goals of the city's programme. */
@@ -32,6 +33,8 @@ export type Audience = {
 	agencies?: string[] | undefined
 	/** Ids of positions. */
 	positions?: string[] | undefined
+	/** Who still owes one of these trainings. */
+	mandates?: TrainingMandate[] | undefined
 }
 
 /** Levels of a competency that taking part is expected to add. */

@@ -8,6 +8,7 @@ const person = (nip: string, change: Partial<PlanPerson> = {}): PlanPerson => ({
 	kind: 'pns',
 	tier: 'pelaksana',
 	positionId: 'loket',
+	mandates: [],
 	homeAgencyId: 'dinas-a',
 	within: ['dinas-a'],
 	female: false,
@@ -242,4 +243,16 @@ test('trying what nobody evaluated is worth something only where the office says
 		[0.1, 1], //              ½ · 2 seats · weight 1 · sd 0.1
 		[0.1, 0]
 	])
+})
+
+test('who owes a training must take the activity that gives it, and nobody else', () => {
+	const { problem } = poseProblem({
+		...rows(),
+		people: [person('1', { mandates: ['pkp'] }), person('2', { mandates: ['pka'] })],
+		activities: [
+			activity('PKP', { mandatory: { mandates: ['pkp'] }, audience: { mandates: ['pkp'] } })
+		]
+	})
+	expect(problem.people.map(({ mandatory }) => mandatory)).toEqual([[0], []])
+	expect(problem.people.map(({ eligible }) => eligible)).toEqual([[0], []])
 })

@@ -9,6 +9,7 @@ import {
 } from '#optimisation/compose/model.ts'
 import type { Estimated } from '#optimisation/compose/uncertainty.ts'
 import { FEWEST_SHOWN } from '#needs/rules.ts'
+import type { TrainingMandate } from '#needs/mandate.ts'
 import type { CompetencyFamily, EmployeeKind, Tier } from '#people/model.ts'
 import { isUntried, learningWorths } from './learning.ts'
 import { fairTraits, goals, type Activity, type Budget, type FairTrait } from './model.ts'
@@ -21,6 +22,8 @@ export type PlanPerson = {
 	kind: EmployeeKind
 	tier: Tier
 	positionId: string
+	/** Trainings that they still owe by post or appointment. */
+	mandates: TrainingMandate[]
 	/** The agency (perangkat daerah) that pays for them. */
 	homeAgencyId: string
 	/** Their own agency and all above it. */

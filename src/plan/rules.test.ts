@@ -11,7 +11,7 @@ const sari = {
 	within: ['sd-1', 'dinas-pendidikan'],
 	hoursOwed: 20
 } as const
-const person = { ...sari, within: [...sari.within] }
+const person = { ...sari, within: [...sari.within], mandates: ['pkp' as const] }
 
 test.each<[string, Audience, boolean]>([
 	['everybody', {}, true],
@@ -24,6 +24,8 @@ test.each<[string, Audience, boolean]>([
 	['the agency above her school', { agencies: ['dinas-pendidikan'] }, true],
 	['another agency', { agencies: ['dinas-kesehatan'] }, false],
 	['her post', { positions: ['p-loket', 'p-guru'] }, true],
+	['what she still owes', { mandates: ['pka', 'pkp'] }, true],
+	['what she does not owe', { mandates: ['pka'] }, false],
 	['her tier, but another post', { tiers: ['pelaksana'], positions: ['p-guru'] }, false]
 ])('an audience of %s', (_, audience, expected) => {
 	expect(fits(audience, person)).toBe(expected)

@@ -6,13 +6,14 @@ import { budgetUnsound, fairnessUnsound } from './refusals.ts'
 
 /** Whether a person belongs to an audience: every list that it gives must hold them. */
 export const fits = (
-	{ tiers, kinds, agencies, positions }: Audience,
-	person: Pick<PlanPerson, 'tier' | 'kind' | 'within' | 'positionId'>
+	{ tiers, kinds, agencies, positions, mandates }: Audience,
+	person: Pick<PlanPerson, 'tier' | 'kind' | 'within' | 'positionId' | 'mandates'>
 ): boolean =>
 	holds(tiers, [person.tier]) &&
 	holds(kinds, [person.kind]) &&
 	holds(agencies, person.within) &&
-	holds(positions, [person.positionId])
+	holds(positions, [person.positionId]) &&
+	holds(mandates, person.mandates)
 
 const holds = (list: readonly string[] | undefined, own: readonly string[]) =>
 	!list?.length || own.some((value) => list.includes(value))
@@ -41,7 +42,7 @@ export function useOf(
  * Source: house rule, docs/rules.md#sasaran.
  */
 export function choicesOf(
-	person: Pick<PlanPerson, 'tier' | 'kind' | 'within' | 'positionId' | 'hoursOwed'>,
+	person: Pick<PlanPerson, 'tier' | 'kind' | 'within' | 'positionId' | 'mandates' | 'hoursOwed'>,
 	gaps: ReadonlyMap<string, { levels: number; weight: number }>,
 	activities: readonly Pick<Activity, 'audience' | 'mandatory' | 'competencies'>[]
 ): { eligible: number[]; mandatory: number[] } {

@@ -4,6 +4,7 @@ import type { FieldList } from '#platform/files/match-headers.ts'
 import { numberIn, tidy } from '#platform/files/read-cell.ts'
 import type { Column } from '#platform/files/write-table.ts'
 import { MONTHS, monthName, number } from '#platform/i18n/format.ts'
+import { mandateWords } from '#needs/words.ts'
 import { employeeKindWords, tierWords } from '#people/words.ts'
 import type { Known } from './catalogue.ts'
 import type { Activity, Audience } from './model.ts'
@@ -39,11 +40,13 @@ export const sheetFields = [
 	'audienceKinds',
 	'audienceAgencies',
 	'audiencePositions',
+	'audienceMandates',
 	'isMandatory',
 	'mandatoryTiers',
 	'mandatoryKinds',
 	'mandatoryAgencies',
 	'mandatoryPositions',
+	'mandatoryMandates',
 	'femaleShare',
 	'remoteShare',
 	'partners'
@@ -81,11 +84,13 @@ export const sheetLabels: Record<SheetField, string> = {
 	audienceKinds: 'Sasaran jenis pegawai',
 	audienceAgencies: 'Sasaran perangkat daerah',
 	audiencePositions: 'Sasaran jabatan',
+	audienceMandates: 'Sasaran yang berutang kewajiban',
 	isMandatory: 'Wajib',
 	mandatoryTiers: 'Wajib bagi jenjang',
 	mandatoryKinds: 'Wajib bagi jenis pegawai',
 	mandatoryAgencies: 'Wajib bagi perangkat daerah',
 	mandatoryPositions: 'Wajib bagi jabatan',
+	mandatoryMandates: 'Wajib bagi yang berutang kewajiban',
 	femaleShare: 'Peserta perempuan paling sedikit (%)',
 	remoteShare: 'Peserta daerah terpencil paling sedikit (%)',
 	partners: 'Tuan rumah dan mitra'
@@ -139,6 +144,8 @@ function namesOf(known: Known) {
 	const audience = (of: Audience | null, part: string) => {
 		if (part === 'Tiers') return (of?.tiers ?? []).map((tier) => tierWords[tier]).join('; ')
 		if (part === 'Kinds') return (of?.kinds ?? []).map((kind) => employeeKindWords[kind]).join('; ')
+		if (part === 'Mandates')
+			return (of?.mandates ?? []).map((mandate) => mandateWords[mandate]).join('; ')
 		return part === 'Agencies' ? named(of?.agencies, agency) : named(of?.positions, position)
 	}
 
@@ -175,11 +182,13 @@ function namesOf(known: Known) {
 			case 'audienceKinds':
 			case 'audienceAgencies':
 			case 'audiencePositions':
+			case 'audienceMandates':
 				return audience(a.audience, field.slice('audience'.length))
 			case 'mandatoryTiers':
 			case 'mandatoryKinds':
 			case 'mandatoryAgencies':
 			case 'mandatoryPositions':
+			case 'mandatoryMandates':
 				return audience(a.mandatory, field.slice('mandatory'.length))
 			default:
 				return a[field]
@@ -196,10 +205,12 @@ const lists = [
 	'audienceKinds',
 	'audienceAgencies',
 	'audiencePositions',
+	'audienceMandates',
 	'mandatoryTiers',
 	'mandatoryKinds',
 	'mandatoryAgencies',
-	'mandatoryPositions'
+	'mandatoryPositions',
+	'mandatoryMandates'
 ] as const
 
 export type ReadRow = {
@@ -242,6 +253,7 @@ export function readRow(cellOf: (field: SheetField) => Cell | undefined, known: 
 		tiers: eachOf(`${of}Tiers`, tierWords),
 		kinds: eachOf(`${of}Kinds`, employeeKindWords),
 		agencies: agencyIds(`${of}Agencies`),
+		mandates: eachOf(`${of}Mandates`, mandateWords),
 		positions: items(`${of}Positions`)
 	})
 	const plainFields = sheetFields.filter(

@@ -11,10 +11,12 @@ import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
 import { takeBack } from '#hours/server/take-back.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
+import { listMandates, unmetMandates } from '#needs/server/list-mandates.ts'
 import { listUncertain } from '#needs/server/list-uncertain.ts'
 import { requestComputation } from '#needs/server/request-computation.ts'
 import { exportCell, showCell } from '#needs/server/show-cell.ts'
 import { showHeat } from '#needs/server/show-heat.ts'
+import { waiveMandate, withdrawWaiver } from '#needs/server/waive-mandate.ts'
 import * as lists from '#people/filters.ts'
 import { EmployeeInput } from '#people/forms.ts'
 import { applyImport, requestApply } from '#people/server/apply-import.ts'
@@ -240,12 +242,19 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showForecast: (ctx) => showForecast(ctx, { year: 2026 })
 	},
 	'hours.list_all': { listOwed: (ctx) => listOwed(ctx, 2027) },
-	'needs.list_all': { listGaps },
+	'needs.list_all': { listGaps, unmetMandates: (ctx) => unmetMandates(ctx, 2027) },
 	'needs.show': {
 		showHeat: (ctx) => showHeat(ctx, { family: 'all_posts', within: undefined }),
 		showCell: (ctx) => showCell(ctx, cell),
 		exportCell: (ctx) => exportCell(ctx, cell),
-		listUncertain: (ctx) => listUncertain(ctx, { limit: 25, offset: 0 })
+		listUncertain: (ctx) => listUncertain(ctx, { limit: 25, offset: 0 }),
+		listMandates: (ctx) =>
+			listMandates(ctx, { filter: { year: 2027 }, order: { by: 'nama', descending: false } })
+	},
+	'needs.waive': {
+		waiveMandate: (ctx) =>
+			waiveMandate(ctx, { pegawai: id, kode: 'pkp', jenis: 'excused', alasan: 'Akan pensiun' }),
+		withdrawWaiver: (ctx) => withdrawWaiver(ctx, { id })
 	},
 	'needs.compute': { requestComputation },
 	'hours.credit': {

@@ -9,6 +9,7 @@ import {
 	tiers,
 	type EmployeeKind
 } from '#people/model.ts'
+import { mandateWords } from '#needs/words.ts'
 import { agencyKindWords, educationWords, employeeKindWords, tierWords } from '#people/words.ts'
 import { mayReadInternalProgramme, mayReadPlan } from '../access.ts'
 import type {
@@ -285,12 +286,16 @@ export function audienceText(
 	return [open || 'Semua pegawai', ...(duty ? [`wajib bagi ${duty}`] : [])].join('; ')
 }
 
-function partsOf({ tiers, kinds, agencies, positions }: Audience, choices: Choices): string {
+function partsOf(
+	{ tiers, kinds, agencies, positions, mandates }: Audience,
+	choices: Choices
+): string {
 	const agency = new Map(choices.agencies.map((one) => [one.id, one.name]))
 	const position = new Map(choices.positions.map((one) => [one.id, one.title]))
 	return [
 		(tiers ?? []).map((tier) => tierWords[tier]),
 		(kinds ?? []).map((kind) => employeeKindWords[kind]),
+		(mandates ?? []).map((mandate) => `yang masih berutang ${mandateWords[mandate]}`),
 		shortened(
 			(positions ?? []).flatMap((id) => position.get(id) ?? []),
 			'jabatan'

@@ -6,6 +6,7 @@ import { listOwed } from '#hours/server/list-owed.ts'
 import { listDeclared } from '#people/server/self-declaration.ts'
 import { getPriority } from '#needs/server/get-priority.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
+import { owedTrainings } from '#needs/server/list-mandates.ts'
 import type { Budget, CompositionSettings } from '../model.ts'
 import { poseProblem, type Posed } from '../problem.ts'
 import { budgetMissing, catalogueEmpty, nobodyToPlanFor } from '../refusals.ts'
@@ -34,6 +35,7 @@ export async function posePlan(
 	// Nobody reads what people declared of themselves unless the office asks for a share of them.
 	const declared = new Set(budget.fairness.disability ? await listDeclared(ctx) : [])
 	const owed = new Map((await listOwed(ctx, year)).map((one) => [one.employeeId, one.owed]))
+	const mandates = await owedTrainings(ctx, year)
 	const { gaps, snapshotId, computedAt } = await listGaps(ctx)
 	const priority = await getPriority(ctx)
 	const gapsOf = Map.groupBy(gaps, (gap) => gap.employeeId)
@@ -41,6 +43,7 @@ export async function posePlan(
 		people: people.map((person) => ({
 			...person,
 			disabled: declared.has(person.id),
+			mandates: mandates.get(person.id) ?? [],
 			hoursOwed: owed.get(person.id) ?? 0,
 			gaps: (gapsOf.get(person.id) ?? []).map(({ competencyId, gap, estimate }) => ({
 				competencyId,

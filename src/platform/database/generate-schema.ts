@@ -15,6 +15,8 @@ const TYPES: Record<string, string> = {
 	bytea: 'Buffer',
 	jsonb: 'Json',
 	_text: 'string[]',
+	_uuid: 'string[]',
+	_numeric: 'number[]',
 	_int4: 'number[]'
 }
 

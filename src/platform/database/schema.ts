@@ -105,6 +105,14 @@ type AuditSeal = {
 	sealed_at: Date
 }
 
+type HoursCompleted = {
+	employee_id: string
+	form_code: string
+	title: string
+	completed_on: string
+	counted: number
+}
+
 type HoursEntry = {
 	id: string
 	employee_id: string
@@ -143,6 +151,15 @@ type HoursForm = {
 	note: Generated<string>
 }
 
+type HoursMinimum = {
+	version: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string
+	yearly_minimum: number
+}
+
 type HoursRules = {
 	version: string
 	legal_basis: string
@@ -172,6 +189,40 @@ type NeedsGap = {
 	sd: number | null
 	estimate: number | null
 	estimate_sd: number | null
+}
+
+type NeedsMandateRule = {
+	code: string
+	version: string
+	name: string
+	short: string
+	basis: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string | null
+	kinds: string[]
+	tiers: Generated<string[]>
+	exempt: Generated<string[]>
+	forms: Generated<string[]>
+	words: Generated<string[]>
+	own_post: Generated<boolean>
+	unspeaking: Generated<string[]>
+	within_months: number | null
+	families: Generated<string[]>
+	note: Generated<string>
+	position: number
+}
+
+type NeedsMandateWaiver = {
+	id: string
+	employee_id: string
+	code: string
+	kind: string
+	reason: string
+	decided_by: string
+	decided_at: Date
+	withdrawn_at: Date | null
 }
 
 type NeedsMerge = {
@@ -217,6 +268,10 @@ type NeedsPriority = {
 	valid_from: string
 	weights: Json
 	mandatory_first: Generated<boolean>
+	parts: DefaultedJson
+	reason: Generated<string>
+	made_by: Generated<string>
+	made_at: Generated<Date>
 }
 
 type NeedsProposal = {
@@ -292,6 +347,78 @@ type NeedsRound = {
 	closed: Generated<boolean>
 	note: Generated<string>
 	version: Generated<number>
+}
+
+type NeedsRpjmdLink = {
+	target_id: string
+	competency_id: string
+	strength: number
+}
+
+type NeedsRpjmdTarget = {
+	id: string
+	code: string
+	title: string
+	indicator: Generated<string>
+	baseline: Generated<string>
+	target: Generated<string>
+	agency_id: string | null
+	first_year: number
+	last_year: number
+	active: Generated<boolean>
+	version: Generated<number>
+}
+
+type NeedsSkmElement = {
+	element: number
+	competencies: Generated<string[]>
+	certainty: string
+	version: Generated<number>
+}
+
+type NeedsSkmNeed = {
+	id: string
+	result_id: string
+	element: number
+	competency_id: string
+	state: Generated<string>
+	reason: Generated<string>
+	decided_by: string | null
+	decided_at: Date | null
+	version: Generated<number>
+}
+
+type NeedsSkmResult = {
+	id: string
+	agency_id: string
+	year: number
+	period: string
+	respondents: number
+	means: number[]
+	counts: NullableJson
+	ikm: number
+	letter: string
+	rules_version: string
+	import_id: string | null
+	replaces_id: string | null
+	stands: Generated<boolean>
+	recorded_by: string
+	recorded_at: Date
+}
+
+type NeedsSkmRules = {
+	version: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string | null
+	elements: number
+	factor: number
+	limit_a: number
+	limit_b: number
+	limit_c: number
+	fewest_shown: number
+	uncertain_below: number
 }
 
 type NeedsSnapshot = {
@@ -523,6 +650,11 @@ type PeopleStandardLevel = {
 	tier: string | null
 	position_id: string | null
 	level: number
+}
+
+type PeopleTenure = {
+	employee_id: string
+	appointed_on: string
 }
 
 type PlanAbsence = {
@@ -842,11 +974,15 @@ export type Schema = {
 	audit_payload: AuditPayload
 	audit_pending: AuditPending
 	audit_seal: AuditSeal
+	hours_completed: HoursCompleted
 	hours_entry: HoursEntry
 	hours_form: HoursForm
+	hours_minimum: HoursMinimum
 	hours_rules: HoursRules
 	hours_yearly: HoursYearly
 	needs_gap: NeedsGap
+	needs_mandate_rule: NeedsMandateRule
+	needs_mandate_waiver: NeedsMandateWaiver
 	needs_merge: NeedsMerge
 	needs_merge_member: NeedsMergeMember
 	needs_performance: NeedsPerformance
@@ -858,6 +994,12 @@ export type Schema = {
 	needs_proposal_person: NeedsProposalPerson
 	needs_proposal_position: NeedsProposalPosition
 	needs_round: NeedsRound
+	needs_rpjmd_link: NeedsRpjmdLink
+	needs_rpjmd_target: NeedsRpjmdTarget
+	needs_skm_element: NeedsSkmElement
+	needs_skm_need: NeedsSkmNeed
+	needs_skm_result: NeedsSkmResult
+	needs_skm_rules: NeedsSkmRules
 	needs_snapshot: NeedsSnapshot
 	people_agency: PeopleAgency
 	people_agency_choice: PeopleAgencyChoice
@@ -880,6 +1022,7 @@ export type Schema = {
 	people_self_declaration: PeopleSelfDeclaration
 	people_standard: PeopleStandard
 	people_standard_level: PeopleStandardLevel
+	people_tenure: PeopleTenure
 	plan_absence: PlanAbsence
 	plan_activity: PlanActivity
 	plan_activity_competency: PlanActivityCompetency

@@ -3,7 +3,7 @@ import type { Db } from '#platform/database/db.ts'
 import type { CompetencyFamily } from '#people/model.ts'
 import type { PlanPerson } from '../../problem.ts'
 
-type RosterPerson = Omit<PlanPerson, 'hoursOwed' | 'gaps' | 'disabled'>
+type RosterPerson = Omit<PlanPerson, 'hoursOwed' | 'gaps' | 'disabled' | 'mandates'>
 
 /** Everybody on the roster as far as planning goes, by NIP; what they owe and lack is added by the use case. */
 export async function listPeople(db: Db): Promise<RosterPerson[]> {
