@@ -7,6 +7,9 @@ export const mayEditCatalogue = (actor: Actor): boolean => mayCompose(actor)
 
 export const maySetBudget = (actor: Actor): boolean => mayCompose(actor)
 
+/** Price standards, cost components, accounts, the cash plan; commitments and payments; cuts of the ceiling. */
+export const mayKeepMoney = (actor: Actor): boolean => maySetBudget(actor)
+
 export const mayAccept = (actor: Actor): boolean => mayCompose(actor)
 
 const everywhere = ['planner', 'verifier', 'secretary', 'mayor', 'leader', 'auditor'] as const
@@ -30,6 +33,7 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.read': mayReadPlan,
 	'plan.catalogue_edit': mayEditCatalogue,
 	'plan.budget_set': maySetBudget,
+	'plan.money': mayKeepMoney,
 	'plan.compose': mayCompose,
 	'plan.change': mayCompose,
 	'plan.accept': mayAccept,

@@ -3,6 +3,7 @@ import type { Explanation, Seat } from '#optimisation/compose/explanation.ts'
 import type { Composition, Pieces, Plan, Prices, Problem } from '#optimisation/compose/model.ts'
 import { band, type Band } from '#optimisation/compose/uncertainty.ts'
 import { conflictOf, contradictions, type Conflict } from './contradictions.ts'
+import type { CostPart } from './costs.ts'
 import { leftOutReason, lineReason } from './explain.ts'
 import { discreet, floorLines, type FloorLine } from './floors.ts'
 import { assessFirst, type AssessCell } from './information.ts'
@@ -112,9 +113,13 @@ export type PersonRow = {
 	mandatoryMissed: number
 }
 
+/** What the cost of an activity is made of; `number` counts from 1 within it. */
+export type CostRow = CostPart & { activityId: string; number: number }
+
 export type CompositionRows = {
 	result: CompositionResult
 	lines: LineRow[]
+	costs: CostRow[]
 	batches: BatchRow[]
 	seats: SeatRow[]
 	people: PersonRow[]
@@ -184,6 +189,15 @@ export function fromPlan(
 			stopped
 		},
 		lines,
+		costs: lines
+			.filter((line) => line.included)
+			.flatMap(({ activityId }) =>
+				(keys.costs?.[keys.activities.indexOf(activityId)] ?? []).map((part, at) => ({
+					...part,
+					activityId,
+					number: at + 1
+				}))
+			),
 		batches: held.map(({ activity, number, month, people: seated }) => {
 			const { batchCost, headCost } = problem.activities[activity]!
 			return {

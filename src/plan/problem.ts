@@ -11,6 +11,7 @@ import type { Estimated } from '#optimisation/compose/uncertainty.ts'
 import { FEWEST_SHOWN } from '#needs/rules.ts'
 import type { TrainingMandate } from '#needs/mandate.ts'
 import type { CompetencyFamily, EmployeeKind, Tier } from '#people/model.ts'
+import { wholeParts, type CostPart } from './costs.ts'
 import { isUntried, learningWorths } from './learning.ts'
 import { fairTraits, goals, type Activity, type Budget, type FairTrait } from './model.ts'
 import { choicesOf } from './rules.ts'
@@ -54,6 +55,8 @@ export type PlanRows = {
 	/** Only those that may be planned. */
 	activities: Activity[]
 	competencies: { id: string; code: string; family: CompetencyFamily }[]
+	/** Activity id → what its cost is made of, where somebody took it apart. */
+	costs?: ReadonlyMap<string, CostPart[]> | undefined
 	/** Importance of a level lacking, by family. */
 	weights: Record<CompetencyFamily, number>
 	budget: Omit<Budget, 'year' | 'version'>
@@ -78,6 +81,8 @@ export type Keys = {
 	basis: Basis
 	/** What compositions from before 0009 had not. */
 	fair?: FairKeys
+	/** By activity: what its cost is made of. Compositions from before 0014 had none. */
+	costs?: CostPart[][]
 }
 
 export type FairKeys = {
@@ -104,6 +109,7 @@ export function poseProblem({
 	people,
 	activities,
 	competencies,
+	costs,
 	weights,
 	budget
 }: PlanRows): Posed {
@@ -196,6 +202,7 @@ export function poseProblem({
 			goals: [...goals],
 			traits: [...traitRows.keys()],
 			basis,
+			costs: catalogue.map((a) => costs?.get(a.id) ?? wholeParts(a)),
 			fair: {
 				estimates,
 				mentors: catalogue.map((a) => (isMentored(a) ? a.mentors : null)),

@@ -1,4 +1,6 @@
+import type { Basis, ComponentKind } from './costs.ts'
 import type { Feature } from './ledger.ts'
+import type { DocumentKind, SpendingKind } from './spending.ts'
 import type { DayKind, UnitKind } from './calendar.ts'
 import { employeeKinds, tiers, type EmployeeKind, type Sex, type Tier } from '#people/model.ts'
 import { employeeKindWords, sexWords, tierWords } from '#people/words.ts'
@@ -83,6 +85,35 @@ export const unitKindWords: Record<UnitKind, string> = {
 	counter: 'Unit layanan loket',
 	school: 'Sekolah',
 	health_centre: 'Puskesmas'
+}
+
+export const componentWords: Record<ComponentKind | 'whole', string> = {
+	speaker: 'Honorarium narasumber',
+	moderator: 'Honorarium moderator',
+	committee: 'Honorarium panitia',
+	meals: 'Konsumsi',
+	travel: 'Perjalanan',
+	lodging: 'Akomodasi',
+	venue: 'Sewa tempat dan alat',
+	materials: 'Bahan dan alat tulis',
+	contribution: 'Kontribusi',
+	certificate: 'Sertifikat dan ujian',
+	other: 'Lain-lain',
+	whole: 'Belum dirinci'
+}
+
+export const basisWords: Record<Basis, string> = { batch: 'per angkatan', head: 'per peserta' }
+
+export const documentWords: Record<DocumentKind, string> = {
+	spk: 'SPK (komitmen)',
+	spj: 'SPJ',
+	sp2d: 'SP2D',
+	other: 'Bukti lain'
+}
+
+export const spendingWords: Record<SpendingKind, string> = {
+	commitment: 'Komitmen',
+	realisation: 'Realisasi'
 }
 
 /** Whom a floor of fairness is for. */

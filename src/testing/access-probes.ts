@@ -91,6 +91,10 @@ import { listYears } from '#plan/server/list-years.ts'
 import { requestDocument, showDocuments } from '#plan/server/make-document.ts'
 import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
 import { openScenario } from '#plan/server/open-scenario.ts'
+import { recordComponent, removeComponent, showComponents } from '#plan/server/edit-components.ts'
+import { applyPrices, previewPrices, undoPrices } from '#plan/server/import-prices.ts'
+import { listPriceExcess, writePriceReason } from '#plan/server/list-price-excess.ts'
+import { exportPrices, listPrices } from '#plan/server/list-prices.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
 import { requestComposition } from '#plan/server/request-composition.ts'
 import { setLock } from '#plan/server/set-lock.ts'
@@ -297,7 +301,27 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		exportBatch: (ctx) => exportBatch(ctx, batch),
 		exportCalendar: (ctx) => exportCalendar(ctx, 2027),
 		listUnseated: (ctx) => listUnseated(ctx, 2027),
-		exportUnseated: (ctx) => exportUnseated(ctx, 2027)
+		exportUnseated: (ctx) => exportUnseated(ctx, 2027),
+		showComponents: (ctx) => showComponents(ctx, { id }),
+		listPrices: (ctx) => listPrices(ctx, 2027, {}, 1),
+		exportPrices: (ctx) => exportPrices(ctx, 2027, {}),
+		listPriceExcess: (ctx) => listPriceExcess(ctx, { tahun: 2027 })
+	},
+	'plan.money': {
+		recordComponent: (ctx) =>
+			recordComponent(ctx, {
+				...{ id, version: 0, kind: 'meals', label: 'Makan', account: '', basis: 'head' },
+				...{ unit: 'orang', price: 1, volume: 1, itemId: null }
+			}),
+		removeComponent: (ctx) => removeComponent(ctx, { id, komponen: id, version: 1 }),
+		previewPrices: (ctx) => previewPrices(ctx, { job: id }),
+		applyPrices: (ctx) => applyPrices(ctx, { job: id }),
+		undoPrices: (ctx) => undoPrices(ctx, { job: id }),
+		writePriceReason: (ctx) =>
+			writePriceReason(ctx, {
+				...{ tahun: 2027, kegiatan: id, barang: id, price: 2, ceiling: 1 },
+				reason: 'Satu-satunya di provinsi.'
+			})
 	},
 	'plan.calendar': {
 		recordDay: (ctx) =>

@@ -18,6 +18,7 @@ import { catalogueColumns, readRow, sheetLabels, type ReadRow } from '../sheet.t
 import { writeActivity } from './record-activity.ts'
 import * as store from './store/activity.ts'
 import { listChoices } from './store/choices.ts'
+import { listTakenApart } from './store/component.ts'
 
 export const READ_ACTIVITIES_JOB = 'plan.read_activities'
 
@@ -94,6 +95,8 @@ async function judgeRows(ctx: Context, jobId: string): Promise<{ name: string; r
 	const known = await listChoices(ctx.db)
 	const codes = read.map(({ draft }) => String(draft['code'] ?? '').toUpperCase())
 	const existing = new Map((await store.listByCode(ctx.db, codes)).map((a) => [a.code, a]))
+	const ids = [...existing.values()].map(({ id }) => id)
+	const takenApart = await listTakenApart(ctx.db, ids)
 	return {
 		name,
 		rows: read.map((one, at) => {
@@ -114,9 +117,12 @@ async function judgeRows(ctx: Context, jobId: string): Promise<{ name: string; r
 			if (!judged.data || problems.length > 0)
 				return { ...label, outcome: 'rejected', changes: [], problems, data: null, before: null }
 			const before = existing.get(judged.data.code) ?? null
-			const changes = before ? changedFields(before, judged.data).map(labelOf) : []
+			// A cost that is taken apart is what its parts say, whatever the file says.
+			const { fixedCost, headCost } = before && takenApart.has(before.id) ? before : judged.data
+			const data = { ...judged.data, fixedCost, headCost }
+			const changes = before ? changedFields(before, data).map(labelOf) : []
 			const outcome = !before ? 'new' : changes.length > 0 ? 'changed' : 'unchanged'
-			return { ...label, outcome, changes, problems, data: judged.data, before }
+			return { ...label, outcome, changes, problems, data, before }
 		})
 	}
 }

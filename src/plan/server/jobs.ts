@@ -1,6 +1,7 @@
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import { DOCUMENT_JOB, makeDocument } from './make-document.ts'
 import { READ_ACTIVITIES_JOB, readActivities } from './import-activities.ts'
+import { READ_PRICES_JOB, readPrices } from './import-prices.ts'
 import { CALENDAR_JOB } from './request-calendar.ts'
 import { COMPOSE_JOB } from './request-composition.ts'
 import { runCalendar } from './run-calendar.ts'
@@ -10,5 +11,6 @@ export const jobs: JobHandlers = {
 	[COMPOSE_JOB]: runComposition,
 	[CALENDAR_JOB]: runCalendar,
 	[READ_ACTIVITIES_JOB]: readActivities,
+	[READ_PRICES_JOB]: readPrices,
 	[DOCUMENT_JOB]: makeDocument
 }

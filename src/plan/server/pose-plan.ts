@@ -7,11 +7,13 @@ import { listDeclared } from '#people/server/self-declaration.ts'
 import { getPriority } from '#needs/server/get-priority.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
 import { owedTrainings } from '#needs/server/list-mandates.ts'
+import type { CostPart } from '../costs.ts'
 import type { Budget, CompositionSettings } from '../model.ts'
 import { poseProblem, type Posed } from '../problem.ts'
 import { budgetMissing, catalogueEmpty, nobodyToPlanFor } from '../refusals.ts'
 import * as activities from './store/activity.ts'
 import * as budgets from './store/budget.ts'
+import { listActiveComponents } from './store/component.ts'
 import * as roster from './store/roster.ts'
 
 /** What is asked for: `budget` is the total in rupiah; without it the year's own counts. */
@@ -53,6 +55,7 @@ export async function posePlan(
 		})),
 		activities: catalogue,
 		competencies: await roster.listCompetencies(ctx.db),
+		costs: await partsByActivity(ctx),
 		weights: priority.weights,
 		budget,
 		basis: {
@@ -62,6 +65,16 @@ export async function posePlan(
 		}
 	})
 	return { ...posed, budget }
+}
+
+async function partsByActivity({ db }: Context): Promise<Map<string, CostPart[]>> {
+	const parts = Map.groupBy(await listActiveComponents(db), ({ activityId }) => activityId)
+	return new Map(
+		[...parts].map(([activity, own]) => [
+			activity,
+			own.map(({ id: _, activityId: __, version: ___, ...part }) => part)
+		])
+	)
 }
 
 const unlimited = (year: number): Budget => ({

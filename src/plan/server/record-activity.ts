@@ -10,6 +10,7 @@ import type { ActivityData } from '../model.ts'
 import { activityUnknown } from '../refusals.ts'
 import * as store from './store/activity.ts'
 import { listChoices } from './store/choices.ts'
+import { deriveCosts, insertComponents, listComponents } from './store/component.ts'
 
 /** Writes an activity of the catalogue: a new one without `id`, else over the version that was read. */
 export async function recordActivity(
@@ -32,7 +33,7 @@ export async function recordActivity(
 	return { id: written }
 }
 
-/** The rows of one activity; `version` null: a new one. */
+/** The rows of one activity; `version` null: a new one. Where its cost is taken apart, the parts say what it costs. */
 export async function writeActivity(
 	ctx: Context,
 	id: string,
@@ -45,6 +46,7 @@ export async function writeActivity(
 		await store.clearParts(ctx.db, id)
 	}
 	await store.insertParts(ctx.db, id, data)
+	await deriveCosts(ctx.db, id)
 }
 
 /** A second activity like this one, with a code of its own; the planner then edits it. */
@@ -55,6 +57,12 @@ export async function copyActivity(ctx: Context, { id }: { id: string }): Promis
 	const code = codeOfCopy(activity.code, await store.listCodes(ctx.db, activity.code))
 	const copy = ctx.newId()
 	await writeActivity(ctx, copy, null, { ...activity, code, title: `${activity.title} (salinan)` })
+	const parts = await listComponents(ctx.db, id)
+	await insertComponents(
+		ctx.db,
+		copy,
+		parts.map((part) => ({ ...part, id: ctx.newId() }))
+	)
 	await record(ctx, 'plan.activity_copied', { code, from: activity.code }, copy)
 	return { id: copy }
 }

@@ -667,6 +667,13 @@ type PlanAbsence = {
 	recorded_at: Date
 }
 
+type PlanAccount = {
+	code: string
+	name: string
+	sub_activity: Generated<string>
+	version: Generated<number>
+}
+
 type PlanActivity = {
 	id: string
 	code: string
@@ -729,6 +736,21 @@ type PlanBudget = {
 	explore_bonus: Generated<boolean>
 }
 
+type PlanBudgetChange = {
+	id: string
+	year: number
+	kind: string
+	source: Generated<string>
+	agency_id: string | null
+	amount: number
+	dated_on: string
+	reason: string
+	pair_id: string
+	reverses_id: string | null
+	recorded_by: string
+	recorded_at: Date
+}
+
 type PlanCalendar = {
 	id: string
 	year: number
@@ -769,6 +791,30 @@ type PlanCalendarYear = {
 	version: Generated<number>
 }
 
+type PlanCash = {
+	composition_id: string
+	account: string
+	first: number
+	second: number
+	third: number
+	fourth: number
+	version: Generated<number>
+}
+
+type PlanComponent = {
+	id: string
+	activity_id: string
+	kind: string
+	label: string
+	account: Generated<string>
+	basis: string
+	unit: string
+	price: number
+	volume: number
+	item_id: string | null
+	version: Generated<number>
+}
+
 type PlanComposition = {
 	id: string
 	year: number
@@ -798,6 +844,20 @@ type PlanCompositionBatch = {
 	number: number
 	month: number
 	cost: number
+}
+
+type PlanCompositionCost = {
+	composition_id: string
+	activity_id: string
+	number: number
+	kind: string
+	label: string
+	account: string
+	basis: string
+	unit: string
+	price: number
+	volume: number
+	item_id: string | null
 }
 
 type PlanCompositionLine = {
@@ -883,9 +943,62 @@ type PlanLock = {
 	undone_at: Date | null
 }
 
+type PlanPrice = {
+	standard_id: string
+	item_id: string
+	ceiling: number
+}
+
+type PlanPriceItem = {
+	id: string
+	grp: string
+	name: string
+	unit: string
+}
+
+type PlanPriceReason = {
+	activity_id: string
+	item_id: string
+	price: number
+	ceiling: number
+	reason: string
+	written_by: string
+	written_at: Date
+}
+
+type PlanPriceStandard = {
+	id: string
+	name: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string | null
+	import_id: string | null
+	recorded_by: string
+	recorded_at: Date
+	applied_at: Date | null
+	withdrawn_by: string | null
+	withdrawn_at: Date | null
+}
+
 type PlanProblem = {
 	hash: Buffer
 	content: Buffer
+}
+
+type PlanRefocusing = {
+	id: string
+	year: number
+	dated_on: string
+	reason: string
+	base_id: string
+	composition_id: string
+	cut: Json
+	budget_version: number
+	requested_by: string
+	requested_at: Date
+	accepted_by: string | null
+	accepted_at: Date | null
 }
 
 type PlanRoom = {
@@ -904,6 +1017,57 @@ type PlanScenario = {
 	label: Generated<string>
 	budget: number | null
 	version: Generated<number>
+}
+
+type PlanSpending = {
+	id: string
+	year: number
+	kind: string
+	document: string
+	number: string
+	number_key: Generated<string>
+	attempt: Generated<number>
+	dated_on: string
+	account: Generated<string>
+	source: Generated<string>
+	agency_id: string | null
+	activity_id: string | null
+	batch: number | null
+	description: Generated<string>
+	amount: number
+	settles_id: string | null
+	closes: Generated<boolean>
+	reverses_id: string | null
+	reason: Generated<string>
+	import_id: string | null
+	recorded_by: string
+	recorded_at: Date
+}
+
+type PlanSpendingStanding = {
+	id: string
+	year: number
+	kind: string
+	document: string
+	number: string
+	number_key: string
+	attempt: number
+	dated_on: string
+	account: string
+	source: string
+	agency_id: string
+	activity_id: string
+	batch: number
+	description: string
+	amount: number
+	settles_id: string
+	closes: boolean
+	reverses_id: string
+	reason: string
+	import_id: string
+	recorded_by: string
+	recorded_at: Date
+	outstanding: number
 }
 
 type PlanYear = {
@@ -1024,16 +1188,21 @@ export type Schema = {
 	people_standard_level: PeopleStandardLevel
 	people_tenure: PeopleTenure
 	plan_absence: PlanAbsence
+	plan_account: PlanAccount
 	plan_activity: PlanActivity
 	plan_activity_competency: PlanActivityCompetency
 	plan_activity_partner: PlanActivityPartner
 	plan_budget: PlanBudget
+	plan_budget_change: PlanBudgetChange
 	plan_calendar: PlanCalendar
 	plan_calendar_batch: PlanCalendarBatch
 	plan_calendar_seat: PlanCalendarSeat
 	plan_calendar_year: PlanCalendarYear
+	plan_cash: PlanCash
+	plan_component: PlanComponent
 	plan_composition: PlanComposition
 	plan_composition_batch: PlanCompositionBatch
+	plan_composition_cost: PlanCompositionCost
 	plan_composition_line: PlanCompositionLine
 	plan_composition_person: PlanCompositionPerson
 	plan_composition_seat: PlanCompositionSeat
@@ -1041,9 +1210,16 @@ export type Schema = {
 	plan_facilitator: PlanFacilitator
 	plan_leave: PlanLeave
 	plan_lock: PlanLock
+	plan_price: PlanPrice
+	plan_price_item: PlanPriceItem
+	plan_price_reason: PlanPriceReason
+	plan_price_standard: PlanPriceStandard
 	plan_problem: PlanProblem
+	plan_refocusing: PlanRefocusing
 	plan_room: PlanRoom
 	plan_scenario: PlanScenario
+	plan_spending: PlanSpending
+	plan_spending_standing: PlanSpendingStanding
 	plan_year: PlanYear
 	platform_file: PlatformFile
 	platform_job: PlatformJob

@@ -213,7 +213,7 @@ export async function finishComposition(
 async function insertRows(
 	db: Db,
 	id: string,
-	{ lines, batches, seats, people }: CompositionRows
+	{ lines, costs, batches, seats, people }: CompositionRows
 ): Promise<void> {
 	await sql`insert into plan_composition_line
 		(composition_id, activity_id, included, mandatory, batches, seats, cost, levels, weighted, hours, lacking, reason)
@@ -222,6 +222,11 @@ async function insertRows(
 			batches integer, seats integer, cost bigint, levels real, weighted real, hours real, lacking bigint, reason text)`.execute(
 		db
 	)
+	await sql`insert into plan_composition_cost
+		(composition_id, activity_id, number, kind, label, account, basis, unit, price, volume, item_id)
+		select ${id}, r."activityId", r.number, r.kind, r.label, r.account, r.basis, r.unit, r.price, r.volume, r."itemId"
+		from jsonb_to_recordset(${JSON.stringify(costs)}::jsonb) as r("activityId" uuid, number integer, kind text, label text,
+			account text, basis text, unit text, price bigint, volume numeric, "itemId" uuid)`.execute(db)
 	await sql`insert into plan_composition_batch (composition_id, activity_id, number, month, cost)
 		select ${id}, r."activityId", r.number, r.month, r.cost
 		from jsonb_to_recordset(${JSON.stringify(batches)}::jsonb) as r("activityId" uuid, number integer, month integer,

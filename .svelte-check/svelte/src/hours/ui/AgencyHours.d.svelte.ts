@@ -1,0 +1,2 @@
+export { default } from "./++AgencyHours.svelte.ts";
+export * from "./++AgencyHours.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++HoursFilter.svelte.ts";
+export * from "./++HoursFilter.svelte.ts";

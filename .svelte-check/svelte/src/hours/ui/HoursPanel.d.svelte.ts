@@ -1,0 +1,2 @@
+export { default } from "./++HoursPanel.svelte.ts";
+export * from "./++HoursPanel.svelte.ts";

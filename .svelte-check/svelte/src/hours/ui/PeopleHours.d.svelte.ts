@@ -1,0 +1,2 @@
+export { default } from "./++PeopleHours.svelte.ts";
+export * from "./++PeopleHours.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++TakeBack.svelte.ts";
+export * from "./++TakeBack.svelte.ts";

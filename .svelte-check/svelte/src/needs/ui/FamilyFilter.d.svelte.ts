@@ -1,0 +1,2 @@
+export { default } from "./++FamilyFilter.svelte.ts";
+export * from "./++FamilyFilter.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Guesses.svelte.ts";
+export * from "./++Guesses.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++HeatFacts.svelte.ts";
+export * from "./++HeatFacts.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LackingTable.svelte.ts";
+export * from "./++LackingTable.svelte.ts";

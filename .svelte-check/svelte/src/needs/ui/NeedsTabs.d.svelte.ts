@@ -1,0 +1,2 @@
+export { default } from "./++NeedsTabs.svelte.ts";
+export * from "./++NeedsTabs.svelte.ts";

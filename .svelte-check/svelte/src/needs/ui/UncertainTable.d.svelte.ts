@@ -1,0 +1,2 @@
+export { default } from "./++UncertainTable.svelte.ts";
+export * from "./++UncertainTable.svelte.ts";

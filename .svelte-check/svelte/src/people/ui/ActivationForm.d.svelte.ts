@@ -1,0 +1,2 @@
+export { default } from "./++ActivationForm.svelte.ts";
+export * from "./++ActivationForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AgencyFilter.svelte.ts";
+export * from "./++AgencyFilter.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AgencyForm.svelte.ts";
+export * from "./++AgencyForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AgencyTable.svelte.ts";
+export * from "./++AgencyTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AssessmentFilter.svelte.ts";
+export * from "./++AssessmentFilter.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AssessmentForm.svelte.ts";
+export * from "./++AssessmentForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AssessmentTable.svelte.ts";
+export * from "./++AssessmentTable.svelte.ts";

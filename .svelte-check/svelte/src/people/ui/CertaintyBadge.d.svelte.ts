@@ -1,0 +1,2 @@
+export { default } from "./++CertaintyBadge.svelte.ts";
+export * from "./++CertaintyBadge.svelte.ts";

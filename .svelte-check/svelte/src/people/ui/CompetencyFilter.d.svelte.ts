@@ -1,0 +1,2 @@
+export { default } from "./++CompetencyFilter.svelte.ts";
+export * from "./++CompetencyFilter.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CompetencyForm.svelte.ts";
+export * from "./++CompetencyForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CompetencyLevels.svelte.ts";
+export * from "./++CompetencyLevels.svelte.ts";

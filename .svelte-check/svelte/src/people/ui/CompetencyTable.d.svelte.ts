@@ -1,0 +1,2 @@
+export { default } from "./++CompetencyTable.svelte.ts";
+export * from "./++CompetencyTable.svelte.ts";

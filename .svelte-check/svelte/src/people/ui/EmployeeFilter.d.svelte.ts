@@ -1,0 +1,2 @@
+export { default } from "./++EmployeeFilter.svelte.ts";
+export * from "./++EmployeeFilter.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EmployeeForm.svelte.ts";
+export * from "./++EmployeeForm.svelte.ts";

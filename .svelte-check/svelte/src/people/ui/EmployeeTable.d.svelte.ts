@@ -1,0 +1,2 @@
+export { default } from "./++EmployeeTable.svelte.ts";
+export * from "./++EmployeeTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++EnforceForm.svelte.ts";
+export * from "./++EnforceForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FilePreview.svelte.ts";
+export * from "./++FilePreview.svelte.ts";

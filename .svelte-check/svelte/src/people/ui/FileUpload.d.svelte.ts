@@ -1,0 +1,2 @@
+export { default } from "./++FileUpload.svelte.ts";
+export * from "./++FileUpload.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++FormKeys.svelte.ts";
+export * from "./++FormKeys.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LevelMatrix.svelte.ts";
+export * from "./++LevelMatrix.svelte.ts";

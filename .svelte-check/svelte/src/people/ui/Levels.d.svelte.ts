@@ -1,0 +1,2 @@
+export { default } from "./++Levels.svelte.ts";
+export * from "./++Levels.svelte.ts";

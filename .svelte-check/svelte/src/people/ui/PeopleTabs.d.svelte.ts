@@ -1,0 +1,2 @@
+export { default } from "./++PeopleTabs.svelte.ts";
+export * from "./++PeopleTabs.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PersonFacts.svelte.ts";
+export * from "./++PersonFacts.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PositionFilter.svelte.ts";
+export * from "./++PositionFilter.svelte.ts";

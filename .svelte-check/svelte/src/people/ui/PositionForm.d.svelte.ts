@@ -1,0 +1,2 @@
+export { default } from "./++PositionForm.svelte.ts";
+export * from "./++PositionForm.svelte.ts";

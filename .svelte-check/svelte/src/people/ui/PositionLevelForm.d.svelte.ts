@@ -1,0 +1,2 @@
+export { default } from "./++PositionLevelForm.svelte.ts";
+export * from "./++PositionLevelForm.svelte.ts";

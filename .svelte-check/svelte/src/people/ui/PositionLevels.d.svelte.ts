@@ -1,0 +1,2 @@
+export { default } from "./++PositionLevels.svelte.ts";
+export * from "./++PositionLevels.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PositionSelect.svelte.ts";
+export * from "./++PositionSelect.svelte.ts";

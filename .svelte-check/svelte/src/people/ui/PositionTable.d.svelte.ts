@@ -1,0 +1,2 @@
+export { default } from "./++PositionTable.svelte.ts";
+export * from "./++PositionTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RemoveAssessment.svelte.ts";
+export * from "./++RemoveAssessment.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SelfDeclaration.svelte.ts";
+export * from "./++SelfDeclaration.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StandardForm.svelte.ts";
+export * from "./++StandardForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StandardHead.svelte.ts";
+export * from "./++StandardHead.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++StandardState.svelte.ts";
+export * from "./++StandardState.svelte.ts";

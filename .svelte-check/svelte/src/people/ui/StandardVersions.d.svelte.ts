@@ -1,0 +1,2 @@
+export { default } from "./++StandardVersions.svelte.ts";
+export * from "./++StandardVersions.svelte.ts";

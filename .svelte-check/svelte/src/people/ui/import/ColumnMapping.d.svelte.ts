@@ -1,0 +1,2 @@
+export { default } from "./++ColumnMapping.svelte.ts";
+export * from "./++ColumnMapping.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ImportRows.svelte.ts";
+export * from "./++ImportRows.svelte.ts";

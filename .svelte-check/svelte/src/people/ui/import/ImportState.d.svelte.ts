@@ -1,0 +1,2 @@
+export { default } from "./++ImportState.svelte.ts";
+export * from "./++ImportState.svelte.ts";

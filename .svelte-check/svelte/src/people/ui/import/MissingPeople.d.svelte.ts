@@ -1,0 +1,2 @@
+export { default } from "./++MissingPeople.svelte.ts";
+export * from "./++MissingPeople.svelte.ts";

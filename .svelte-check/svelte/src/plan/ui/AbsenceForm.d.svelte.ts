@@ -1,0 +1,2 @@
+export { default } from "./++AbsenceForm.svelte.ts";
+export * from "./++AbsenceForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AcceptPlan.svelte.ts";
+export * from "./++AcceptPlan.svelte.ts";

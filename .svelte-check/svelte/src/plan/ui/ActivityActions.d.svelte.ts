@@ -1,0 +1,2 @@
+export { default } from "./++ActivityActions.svelte.ts";
+export * from "./++ActivityActions.svelte.ts";

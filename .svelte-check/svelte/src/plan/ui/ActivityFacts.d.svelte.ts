@@ -1,0 +1,2 @@
+export { default } from "./++ActivityFacts.svelte.ts";
+export * from "./++ActivityFacts.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ActivityFilter.svelte.ts";
+export * from "./++ActivityFilter.svelte.ts";

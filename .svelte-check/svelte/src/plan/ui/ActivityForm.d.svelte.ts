@@ -1,0 +1,2 @@
+export { default } from "./++ActivityForm.svelte.ts";
+export * from "./++ActivityForm.svelte.ts";

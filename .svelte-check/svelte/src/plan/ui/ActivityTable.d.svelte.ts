@@ -1,0 +1,2 @@
+export { default } from "./++ActivityTable.svelte.ts";
+export * from "./++ActivityTable.svelte.ts";

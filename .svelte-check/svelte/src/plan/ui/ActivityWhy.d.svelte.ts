@@ -1,0 +1,2 @@
+export { default } from "./++ActivityWhy.svelte.ts";
+export * from "./++ActivityWhy.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AssessPanel.svelte.ts";
+export * from "./++AssessPanel.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++AudienceFields.svelte.ts";
+export * from "./++AudienceFields.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BandPanel.svelte.ts";
+export * from "./++BandPanel.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BatchPanel.svelte.ts";
+export * from "./++BatchPanel.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BudgetFacts.svelte.ts";
+export * from "./++BudgetFacts.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BudgetForm.svelte.ts";
+export * from "./++BudgetForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CalendarGrid.svelte.ts";
+export * from "./++CalendarGrid.svelte.ts";

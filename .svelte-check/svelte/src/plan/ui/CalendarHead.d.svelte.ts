@@ -1,0 +1,2 @@
+export { default } from "./++CalendarHead.svelte.ts";
+export * from "./++CalendarHead.svelte.ts";

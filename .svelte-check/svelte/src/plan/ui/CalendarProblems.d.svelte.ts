@@ -1,0 +1,2 @@
+export { default } from "./++CalendarProblems.svelte.ts";
+export * from "./++CalendarProblems.svelte.ts";

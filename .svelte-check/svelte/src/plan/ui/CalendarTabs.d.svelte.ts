@@ -1,0 +1,2 @@
+export { default } from "./++CalendarTabs.svelte.ts";
+export * from "./++CalendarTabs.svelte.ts";

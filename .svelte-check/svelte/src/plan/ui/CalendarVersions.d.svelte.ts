@@ -1,0 +1,2 @@
+export { default } from "./++CalendarVersions.svelte.ts";
+export * from "./++CalendarVersions.svelte.ts";

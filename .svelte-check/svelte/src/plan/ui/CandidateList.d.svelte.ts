@@ -1,0 +1,2 @@
+export { default } from "./++CandidateList.svelte.ts";
+export * from "./++CandidateList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CompetencyRows.svelte.ts";
+export * from "./++CompetencyRows.svelte.ts";

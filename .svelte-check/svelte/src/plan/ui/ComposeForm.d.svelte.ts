@@ -1,0 +1,2 @@
+export { default } from "./++ComposeForm.svelte.ts";
+export * from "./++ComposeForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CompositionAside.svelte.ts";
+export * from "./++CompositionAside.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CompositionTable.svelte.ts";
+export * from "./++CompositionTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ConflictList.svelte.ts";
+export * from "./++ConflictList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++DayForm.svelte.ts";
+export * from "./++DayForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++DayTable.svelte.ts";
+export * from "./++DayTable.svelte.ts";

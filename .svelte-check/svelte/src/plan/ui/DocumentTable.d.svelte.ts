@@ -1,0 +1,2 @@
+export { default } from "./++DocumentTable.svelte.ts";
+export * from "./++DocumentTable.svelte.ts";

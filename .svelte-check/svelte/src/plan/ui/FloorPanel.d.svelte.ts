@@ -1,0 +1,2 @@
+export { default } from "./++FloorPanel.svelte.ts";
+export * from "./++FloorPanel.svelte.ts";

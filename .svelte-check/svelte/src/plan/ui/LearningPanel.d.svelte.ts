@@ -1,0 +1,2 @@
+export { default } from "./++LearningPanel.svelte.ts";
+export * from "./++LearningPanel.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LeaveTable.svelte.ts";
+export * from "./++LeaveTable.svelte.ts";

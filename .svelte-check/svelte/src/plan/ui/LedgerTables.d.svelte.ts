@@ -1,0 +1,2 @@
+export { default } from "./++LedgerTables.svelte.ts";
+export * from "./++LedgerTables.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LeftOut.svelte.ts";
+export * from "./++LeftOut.svelte.ts";

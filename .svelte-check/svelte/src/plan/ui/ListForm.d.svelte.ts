@@ -1,0 +1,2 @@
+export { default } from "./++ListForm.svelte.ts";
+export * from "./++ListForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LockBar.svelte.ts";
+export * from "./++LockBar.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LockKeys.svelte.ts";
+export * from "./++LockKeys.svelte.ts";

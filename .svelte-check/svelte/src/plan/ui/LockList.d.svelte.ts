@@ -1,0 +1,2 @@
+export { default } from "./++LockList.svelte.ts";
+export * from "./++LockList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LockSwitch.svelte.ts";
+export * from "./++LockSwitch.svelte.ts";

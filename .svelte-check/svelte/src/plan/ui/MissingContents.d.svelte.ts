@@ -1,0 +1,2 @@
+export { default } from "./++MissingContents.svelte.ts";
+export * from "./++MissingContents.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MoneyPanel.svelte.ts";
+export * from "./++MoneyPanel.svelte.ts";

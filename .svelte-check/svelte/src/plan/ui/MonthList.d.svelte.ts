@@ -1,0 +1,2 @@
+export { default } from "./++MonthList.svelte.ts";
+export * from "./++MonthList.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++MoveForm.svelte.ts";
+export * from "./++MoveForm.svelte.ts";

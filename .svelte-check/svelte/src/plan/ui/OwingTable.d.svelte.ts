@@ -1,0 +1,2 @@
+export { default } from "./++OwingTable.svelte.ts";
+export * from "./++OwingTable.svelte.ts";

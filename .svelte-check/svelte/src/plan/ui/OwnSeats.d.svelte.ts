@@ -1,0 +1,2 @@
+export { default } from "./++OwnSeats.svelte.ts";
+export * from "./++OwnSeats.svelte.ts";

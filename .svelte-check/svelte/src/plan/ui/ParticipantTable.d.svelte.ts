@@ -1,0 +1,2 @@
+export { default } from "./++ParticipantTable.svelte.ts";
+export * from "./++ParticipantTable.svelte.ts";

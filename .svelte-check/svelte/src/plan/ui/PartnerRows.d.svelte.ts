@@ -1,0 +1,2 @@
+export { default } from "./++PartnerRows.svelte.ts";
+export * from "./++PartnerRows.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PiecesPanel.svelte.ts";
+export * from "./++PiecesPanel.svelte.ts";

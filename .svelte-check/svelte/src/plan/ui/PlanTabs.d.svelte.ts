@@ -1,0 +1,2 @@
+export { default } from "./++PlanTabs.svelte.ts";
+export * from "./++PlanTabs.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ProofPanel.svelte.ts";
+export * from "./++ProofPanel.svelte.ts";

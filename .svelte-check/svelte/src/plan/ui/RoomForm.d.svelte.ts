@@ -1,0 +1,2 @@
+export { default } from "./++RoomForm.svelte.ts";
+export * from "./++RoomForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++RoomTable.svelte.ts";
+export * from "./++RoomTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ScenarioPanel.svelte.ts";
+export * from "./++ScenarioPanel.svelte.ts";

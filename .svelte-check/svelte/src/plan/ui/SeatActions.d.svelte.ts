@@ -1,0 +1,2 @@
+export { default } from "./++SeatActions.svelte.ts";
+export * from "./++SeatActions.svelte.ts";

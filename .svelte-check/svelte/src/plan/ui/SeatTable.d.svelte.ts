@@ -1,0 +1,2 @@
+export { default } from "./++SeatTable.svelte.ts";
+export * from "./++SeatTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ShortWeeks.svelte.ts";
+export * from "./++ShortWeeks.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++SourceTable.svelte.ts";
+export * from "./++SourceTable.svelte.ts";

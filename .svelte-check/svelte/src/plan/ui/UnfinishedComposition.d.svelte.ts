@@ -1,0 +1,2 @@
+export { default } from "./++UnfinishedComposition.svelte.ts";
+export * from "./++UnfinishedComposition.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WhatIfPanel.svelte.ts";
+export * from "./++WhatIfPanel.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WhyTable.svelte.ts";
+export * from "./++WhyTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++WorkbenchPanel.svelte.ts";
+export * from "./++WorkbenchPanel.svelte.ts";

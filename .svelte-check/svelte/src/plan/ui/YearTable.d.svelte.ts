@@ -1,0 +1,2 @@
+export { default } from "./++YearTable.svelte.ts";
+export * from "./++YearTable.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++YearTabs.svelte.ts";
+export * from "./++YearTabs.svelte.ts";

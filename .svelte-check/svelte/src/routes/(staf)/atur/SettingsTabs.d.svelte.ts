@@ -1,0 +1,2 @@
+export { default } from "./++SettingsTabs.svelte.ts";
+export * from "./++SettingsTabs.svelte.ts";

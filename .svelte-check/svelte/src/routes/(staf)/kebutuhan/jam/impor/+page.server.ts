@@ -1,0 +1,21 @@
+import { mayCreditHours } from '#hours/access.ts'
+import { CoursesFile } from '#hours/model.ts'
+import { requestCourses } from '#hours/server/import-courses.ts'
+import { authorize } from '#platform/access/authorize.ts'
+import { action } from '#platform/http/action.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const HERE = '/kebutuhan/jam/impor'
+
+export const load: PageServerLoad = ({ locals }) => {
+	authorize(mayCreditHours(locals.ctx.actor))
+	return { requestId: locals.requestId }
+}
+
+export const actions: Actions = {
+	default: action(
+		CoursesFile,
+		requestCourses,
+		({ jobId }) => `/pekerjaan/${jobId}?lanjut=${HERE}/${jobId}&kembali=${HERE}`
+	)
+}

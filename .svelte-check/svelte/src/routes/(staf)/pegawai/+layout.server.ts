@@ -1,0 +1,13 @@
+import { mayEditPeople, mayListAgencies, mayListPeople } from '#people/access.ts'
+import type { LayoutServerLoad } from './$types'
+
+export const load: LayoutServerLoad = ({ locals }) => {
+	const { actor } = locals.ctx
+	return {
+		may: {
+			list: mayListPeople(actor),
+			agencies: mayListAgencies(actor),
+			edit: mayEditPeople(actor)
+		}
+	}
+}

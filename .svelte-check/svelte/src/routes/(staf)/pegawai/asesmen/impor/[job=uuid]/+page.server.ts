@@ -1,0 +1,33 @@
+import { thenComputeGaps } from '#needs/server/compute-gaps.ts'
+import { SheetRef } from '#people/import/import.ts'
+import { pageOf } from '#people/import/preview-page.ts'
+import {
+	applyAssessments,
+	previewAssessments,
+	undoAssessments
+} from '#people/server/import-assessments.ts'
+import { action } from '#platform/http/action.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { rows, ...preview } = await previewAssessments(locals.ctx, params)
+	return {
+		preview,
+		...pageOf(rows, url.searchParams),
+		requestIds: [locals.requestId, locals.ctx.newId()] as const,
+		done: url.searchParams.get('selesai')
+	}
+}
+
+export const actions: Actions = {
+	terapkan: action(
+		SheetRef,
+		thenComputeGaps(applyAssessments),
+		(_, { url }) => `${url.pathname}?selesai=terapkan`
+	),
+	batalkan: action(
+		SheetRef,
+		thenComputeGaps(undoAssessments),
+		(_, { url }) => `${url.pathname}?selesai=batalkan`
+	)
+}

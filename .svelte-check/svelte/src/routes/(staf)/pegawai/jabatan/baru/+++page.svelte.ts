@@ -1,0 +1,27 @@
+///<reference types="svelte" />
+;
+import PositionForm from '#people/ui/PositionForm.svelte'
+import ErrorSummary from '#ui/ErrorSummary.svelte'
+import PageHead from '#ui/PageHead.svelte'
+import type { PageProps } from './$types';
+function $$render() {
+
+	
+	
+	
+	
+
+	let { data, form }: PageProps = $props()
+;
+async () => {
+
+ { svelteHTML.createElement("svelte:head", {}); { svelteHTML.createElement("title", {});    } }
+
+ { const $$_yrammuSrorrE0C = __sveltets_2_ensureComponent(ErrorSummary); new $$_yrammuSrorrE0C({ target: __sveltets_2_any(), props: {    "problem":form?.problem,"fields":form?.fields,}});}
+ { const $$_daeHegaP0C = __sveltets_2_ensureComponent(PageHead); new $$_daeHegaP0C({ target: __sveltets_2_any(), props: {    "title":`Tambah jabatan`,"crumbs":[{ href: '/pegawai/jabatan', label: 'Jabatan' }],}});}
+ { const $$_mroFnoitisoP0C = __sveltets_2_ensureComponent(PositionForm); new $$_mroFnoitisoP0C({ target: __sveltets_2_any(), props: {     form,"requestId":data.requestId,"cancel":`/pegawai/jabatan`,}});}
+};
+return { props: {} as any as PageProps, exports: {}, bindings: __sveltets_$$bindings(''), slots: {}, events: {} }}
+const Page__SvelteComponent_ = __sveltets_2_fn_component($$render());
+/*Ωignore_startΩ*/type Page__SvelteComponent_ = ReturnType<typeof Page__SvelteComponent_>;
+/*Ωignore_endΩ*/export default Page__SvelteComponent_;

@@ -1,0 +1,13 @@
+import { SheetRef } from '#people/import/import.ts'
+import { draftStandard, previewStandard } from '#people/server/import-standard.ts'
+import { action } from '#platform/http/action.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, params }) => ({
+	preview: await previewStandard(locals.ctx, params),
+	requestId: locals.requestId
+})
+
+export const actions: Actions = {
+	default: action(SheetRef, draftStandard, (id) => `/pegawai/standar/${id}`)
+}

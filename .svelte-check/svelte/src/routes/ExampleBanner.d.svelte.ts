@@ -1,0 +1,2 @@
+export { default } from "./++ExampleBanner.svelte.js";
+export * from "./++ExampleBanner.svelte.js";

@@ -1,0 +1,2 @@
+export { default } from "./++States.svelte.ts";
+export * from "./++States.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Crumbs.svelte.ts";
+export * from "./++Crumbs.svelte.ts";

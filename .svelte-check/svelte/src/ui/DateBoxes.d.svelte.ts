@@ -1,0 +1,2 @@
+export { default } from "./++DateBoxes.svelte.ts";
+export * from "./++DateBoxes.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Dock.svelte.ts";
+export * from "./++Dock.svelte.ts";

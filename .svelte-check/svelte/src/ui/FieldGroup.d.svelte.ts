@@ -1,0 +1,2 @@
+export { default } from "./++FieldGroup.svelte.ts";
+export * from "./++FieldGroup.svelte.ts";

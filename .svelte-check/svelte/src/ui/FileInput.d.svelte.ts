@@ -1,0 +1,2 @@
+export { default } from "./++FileInput.svelte.ts";
+export * from "./++FileInput.svelte.ts";

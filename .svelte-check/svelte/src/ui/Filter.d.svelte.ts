@@ -1,0 +1,2 @@
+export { default } from "./++Filter.svelte.ts";
+export * from "./++Filter.svelte.ts";

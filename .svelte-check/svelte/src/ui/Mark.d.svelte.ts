@@ -1,0 +1,2 @@
+export { default } from "./++Mark.svelte.js";
+export * from "./++Mark.svelte.js";

@@ -1,0 +1,2 @@
+export { default } from "./++MoneyInput.svelte.ts";
+export * from "./++MoneyInput.svelte.ts";

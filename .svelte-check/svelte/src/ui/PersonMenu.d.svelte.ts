@@ -1,0 +1,2 @@
+export { default } from "./++PersonMenu.svelte.ts";
+export * from "./++PersonMenu.svelte.ts";

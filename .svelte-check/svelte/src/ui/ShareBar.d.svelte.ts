@@ -1,0 +1,2 @@
+export { default } from "./++ShareBar.svelte.ts";
+export * from "./++ShareBar.svelte.ts";

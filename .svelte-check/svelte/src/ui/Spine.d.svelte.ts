@@ -1,0 +1,2 @@
+export { default } from "./++Spine.svelte.ts";
+export * from "./++Spine.svelte.ts";

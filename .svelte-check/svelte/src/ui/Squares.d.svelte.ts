@@ -1,0 +1,2 @@
+export { default } from "./++Squares.svelte.ts";
+export * from "./++Squares.svelte.ts";

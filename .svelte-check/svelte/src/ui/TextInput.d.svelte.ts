@@ -1,0 +1,2 @@
+export { default } from "./++TextInput.svelte.ts";
+export * from "./++TextInput.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BarRow.svelte.ts";
+export * from "./++BarRow.svelte.ts";

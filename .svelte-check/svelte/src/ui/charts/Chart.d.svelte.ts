@@ -1,0 +1,2 @@
+export { default } from "./++Chart.svelte.ts";
+export * from "./++Chart.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Curve.svelte.ts";
+export * from "./++Curve.svelte.ts";

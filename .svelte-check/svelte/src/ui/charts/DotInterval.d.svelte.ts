@@ -1,0 +1,2 @@
+export { default } from "./++DotInterval.svelte.ts";
+export * from "./++DotInterval.svelte.ts";

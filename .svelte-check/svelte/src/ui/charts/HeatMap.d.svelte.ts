@@ -1,0 +1,2 @@
+export { default } from "./++HeatMap.svelte.ts";
+export * from "./++HeatMap.svelte.ts";

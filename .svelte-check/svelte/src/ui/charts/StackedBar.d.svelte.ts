@@ -1,0 +1,2 @@
+export { default } from "./++StackedBar.svelte.ts";
+export * from "./++StackedBar.svelte.ts";
