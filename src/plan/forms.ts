@@ -324,7 +324,12 @@ export const ChangeForm = z.discriminatedUnion('change', [
 ])
 export type Change = z.infer<typeof ChangeForm>
 
-export const AcceptForm = z.object({ ...Run, version: z.coerce.number().int().default(0) })
+export const AcceptForm = z.object({
+	...Run,
+	version: z.coerce.number().int().default(0),
+	/** Why a decreed plan is revised. */
+	maksud: optionalText()
+})
 
 export const WithdrawForm = z.object({ tahun: Year, version: z.coerce.number().int() })
 

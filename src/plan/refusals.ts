@@ -391,6 +391,31 @@ export const noRooms = () =>
 export const weekUnknown = () =>
 	new Refusal(422, 'plan.week_unknown', 'Minggu itu tidak ada di tahun ini. Pilih dari daftarnya.')
 
+export const versionUnknown = () =>
+	new Refusal(404, 'plan.version_unknown', 'Versi rencana ini tidak ada. Pilih dari daftar versi.')
+
+/** A version that is being examined is not replaced under the hands of those who examine it. */
+export const versionUnderway = (number: number) =>
+	new Refusal(
+		409,
+		'plan.version_underway',
+		`Versi ${number} sedang diperiksa. Minta dikembalikan dulu, lalu terima susunan yang baru.`
+	)
+
+export const purposeMissing = () =>
+	new Refusal(
+		422,
+		'plan.purpose_missing',
+		'Rencana tahun ini sudah ditetapkan. Tulis maksud perubahannya, lalu terima lagi.'
+	)
+
+export const onlyDraftWithdrawn = () =>
+	new Refusal(
+		409,
+		'plan.only_draft_withdrawn',
+		'Hanya konsep yang dapat ditarik. Minta versi ini dikembalikan dulu.'
+	)
+
 /** What PostgreSQL refuses, by the constraint's name. */
 export const planConstraints: Constraints = {
 	plan_activity_code_key: codeTaken,

@@ -87,6 +87,7 @@ import { gatherProgramme } from '#plan/server/gather-programme.ts'
 import { applyActivities, previewActivities } from '#plan/server/import-activities.ts'
 import { listOwing } from '#plan/server/list-owing.ts'
 import { listCandidates, listSeats } from '#plan/server/list-seats.ts'
+import { listVersions } from '#plan/server/list-versions.ts'
 import { listYears } from '#plan/server/list-years.ts'
 import { requestDocument, showDocuments } from '#plan/server/make-document.ts'
 import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
@@ -102,6 +103,7 @@ import { exportAssessFirst, showComposition } from '#plan/server/show-compositio
 import { exportFairness, showFairness } from '#plan/server/show-fairness.ts'
 import { showLocks } from '#plan/server/show-locks.ts'
 import { showForMachines } from '#plan/server/show-for-machines.ts'
+import { showVersion } from '#plan/server/show-version.ts'
 import { showWorkbench } from '#plan/server/show-workbench.ts'
 import { undoLock } from '#plan/server/undo-lock.ts'
 import { findForWhy, whySeats } from '#plan/server/why-seats.ts'
@@ -273,6 +275,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'plan.read': {
 		listYears,
+		listVersions: (ctx) => listVersions(ctx, { tahun: 2027, page: 1 }),
+		showVersion: (ctx) => showVersion(ctx, { tahun: 2027, versi: 1 }),
 		showWorkbench: (ctx) => showWorkbench(ctx, 2027),
 		showLocks: (ctx) => showLocks(ctx, { tahun: 2027 }),
 		findForWhy: (ctx) => findForWhy(ctx, run, ''),

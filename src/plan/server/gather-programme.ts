@@ -224,7 +224,8 @@ function indicatorsOf({ totals, goals }: CompositionResult): Indicator[] {
 	]
 }
 
-async function activitiesOf(
+/** What documents say of each activity that is held; `lines` are the composition's. */
+export async function activitiesOf(
 	{ db }: Context,
 	compositionId: string,
 	lines: readonly compositions.Line[]

@@ -44,6 +44,20 @@ type AccessCredential = {
 	updated_at: Generated<Date>
 }
 
+type AccessDelegation = {
+	id: string
+	principal_id: string
+	delegate_id: string
+	role: string
+	first_on: string
+	last_on: string
+	reason: string
+	set_by: string
+	set_at: Date
+	revoked_by: string | null
+	revoked_at: Date | null
+}
+
 type AccessGrant = {
 	id: string
 	account_id: string
@@ -801,6 +815,24 @@ type PlanCash = {
 	version: Generated<number>
 }
 
+type PlanComment = {
+	id: string
+	version_id: string
+	activity_id: string | null
+	parent_id: string | null
+	body: string
+	by_account: string
+	by_name: string
+	at: Date
+	to_role: string | null
+	to_account: string | null
+	due_on: string | null
+	resolved_by: string | null
+	resolved_name: string | null
+	resolved_at: Date | null
+	version: Generated<number>
+}
+
 type PlanComponent = {
 	id: string
 	activity_id: string
@@ -836,6 +868,7 @@ type PlanComposition = {
 	scenario: Generated<string>
 	scenario_version: Generated<number>
 	start_id: string | null
+	change_step: NullableJson
 }
 
 type PlanCompositionBatch = {
@@ -1070,13 +1103,102 @@ type PlanSpendingStanding = {
 	outstanding: number
 }
 
+type PlanVersion = {
+	id: string
+	year: number
+	number: number
+	composition_id: string
+	revises_id: string | null
+	purpose: Generated<string>
+	state: string
+	plan_hash: Buffer | null
+	made_by: string
+	made_by_name: string
+	made_at: Date
+	version: Generated<number>
+}
+
+type PlanVersionCheck = {
+	id: string
+	version_id: string
+	same: boolean
+	hash: Buffer
+	code_version: string
+	by_name: string
+	at: Date
+}
+
+type PlanVersionDecree = {
+	version_id: string
+	number: string
+	decreed_on: string
+	signer: string
+	signer_title: string
+	on_behalf: boolean
+	figures: Json
+	recorded_at: Date
+}
+
+type PlanVersionLine = {
+	version_id: string
+	activity_id: string
+	code: string
+	title: string
+	goal: string
+	source: string
+	included: boolean
+	mandatory: boolean
+	batches: number
+	seats: number
+	cost: number
+	fixed_cost: number
+	reason: string
+	held: Json
+	contents: NullableJson
+}
+
+type PlanVersionReason = {
+	id: string
+	version_id: string
+	guard: string
+	subject: Generated<string>
+	reason: string
+	by_account: string
+	by_name: string
+	at: Date
+}
+
+type PlanVersionSeat = {
+	version_id: string
+	activity_id: string
+	number: number
+	month: number
+	employee_id: string
+}
+
+type PlanVersionStep = {
+	id: string
+	version_id: string
+	number: number
+	step: string
+	state: string
+	by_account: string
+	by_name: string
+	by_person: string
+	behalf_account: string | null
+	behalf_name: string | null
+	behalf_person: string | null
+	reason: Generated<string>
+	at: Date
+}
+
 type PlanYear = {
 	year: number
-	state: string
 	composition_id: string
 	accepted_by: string
 	accepted_at: Date
 	version: Generated<number>
+	version_id: string
 }
 
 type PlatformFile = {
@@ -1130,6 +1252,7 @@ export type Schema = {
 	access_account: AccessAccount
 	access_attempt: AccessAttempt
 	access_credential: AccessCredential
+	access_delegation: AccessDelegation
 	access_grant: AccessGrant
 	access_link: AccessLink
 	access_session: AccessSession
@@ -1199,6 +1322,7 @@ export type Schema = {
 	plan_calendar_seat: PlanCalendarSeat
 	plan_calendar_year: PlanCalendarYear
 	plan_cash: PlanCash
+	plan_comment: PlanComment
 	plan_component: PlanComponent
 	plan_composition: PlanComposition
 	plan_composition_batch: PlanCompositionBatch
@@ -1220,6 +1344,13 @@ export type Schema = {
 	plan_scenario: PlanScenario
 	plan_spending: PlanSpending
 	plan_spending_standing: PlanSpendingStanding
+	plan_version: PlanVersion
+	plan_version_check: PlanVersionCheck
+	plan_version_decree: PlanVersionDecree
+	plan_version_line: PlanVersionLine
+	plan_version_reason: PlanVersionReason
+	plan_version_seat: PlanVersionSeat
+	plan_version_step: PlanVersionStep
 	plan_year: PlanYear
 	platform_file: PlatformFile
 	platform_job: PlatformJob

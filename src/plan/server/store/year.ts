@@ -3,37 +3,37 @@ import { sql } from 'kysely'
 
 export type PlanYear = {
 	year: number
-	state: 'draft'
 	compositionId: string
+	/** The newest version of the year's plan that was not withdrawn. */
+	versionId: string
 	acceptedBy: string
 	acceptedAt: Date
 	version: number
 }
 
-export async function findYear(db: Db, year: number): Promise<PlanYear | undefined> {
-	const row = await db
+export function findYear(db: Db, year: number): Promise<PlanYear | undefined> {
+	return db
 		.selectFrom('plan_year')
 		.select([
 			'year',
-			'state',
 			'composition_id as compositionId',
+			'version_id as versionId',
 			'accepted_by as acceptedBy',
 			'accepted_at as acceptedAt',
 			'version'
 		])
 		.where('year', '=', year)
 		.executeTakeFirst()
-	return row as PlanYear | undefined
 }
 
 /** Writes the year's plan over the version that was read (0: none yet); false when it has moved on. */
 export async function recordYear(
 	db: Db,
-	{ year, compositionId, acceptedBy, acceptedAt, version }: Omit<PlanYear, 'state'>
+	{ year, compositionId, versionId, acceptedBy, acceptedAt, version }: PlanYear
 ): Promise<boolean> {
 	const values = {
-		state: 'draft',
 		composition_id: compositionId,
+		version_id: versionId,
 		accepted_by: acceptedBy,
 		accepted_at: acceptedAt,
 		version: version + 1

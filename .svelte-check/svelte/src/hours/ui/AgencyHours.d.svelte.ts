@@ -1,2 +1,0 @@
-export { default } from "./++AgencyHours.svelte.ts";
-export * from "./++AgencyHours.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++HoursFilter.svelte.ts";
-export * from "./++HoursFilter.svelte.ts";

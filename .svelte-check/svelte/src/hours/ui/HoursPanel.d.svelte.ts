@@ -1,2 +1,0 @@
-export { default } from "./++HoursPanel.svelte.ts";
-export * from "./++HoursPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PeopleHours.svelte.ts";
-export * from "./++PeopleHours.svelte.ts";

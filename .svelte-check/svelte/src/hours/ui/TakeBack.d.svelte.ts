@@ -1,2 +1,0 @@
-export { default } from "./++TakeBack.svelte.ts";
-export * from "./++TakeBack.svelte.ts";

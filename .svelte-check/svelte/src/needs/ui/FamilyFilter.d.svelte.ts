@@ -1,2 +1,0 @@
-export { default } from "./++FamilyFilter.svelte.ts";
-export * from "./++FamilyFilter.svelte.ts";

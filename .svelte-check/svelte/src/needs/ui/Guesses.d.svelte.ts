@@ -1,2 +1,0 @@
-export { default } from "./++Guesses.svelte.ts";
-export * from "./++Guesses.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++HeatFacts.svelte.ts";
-export * from "./++HeatFacts.svelte.ts";

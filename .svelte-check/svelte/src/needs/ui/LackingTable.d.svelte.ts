@@ -1,2 +1,0 @@
-export { default } from "./++LackingTable.svelte.ts";
-export * from "./++LackingTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++NeedsTabs.svelte.ts";
-export * from "./++NeedsTabs.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++UncertainTable.svelte.ts";
-export * from "./++UncertainTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ActivationForm.svelte.ts";
-export * from "./++ActivationForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AgencyFilter.svelte.ts";
-export * from "./++AgencyFilter.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AgencyForm.svelte.ts";
-export * from "./++AgencyForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AgencyTable.svelte.ts";
-export * from "./++AgencyTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AssessmentFilter.svelte.ts";
-export * from "./++AssessmentFilter.svelte.ts";

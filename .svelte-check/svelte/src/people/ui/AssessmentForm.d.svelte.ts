@@ -1,2 +1,0 @@
-export { default } from "./++AssessmentForm.svelte.ts";
-export * from "./++AssessmentForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AssessmentTable.svelte.ts";
-export * from "./++AssessmentTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CertaintyBadge.svelte.ts";
-export * from "./++CertaintyBadge.svelte.ts";

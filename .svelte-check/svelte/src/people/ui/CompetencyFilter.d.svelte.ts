@@ -1,2 +1,0 @@
-export { default } from "./++CompetencyFilter.svelte.ts";
-export * from "./++CompetencyFilter.svelte.ts";

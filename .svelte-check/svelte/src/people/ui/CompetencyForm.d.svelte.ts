@@ -1,2 +1,0 @@
-export { default } from "./++CompetencyForm.svelte.ts";
-export * from "./++CompetencyForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CompetencyLevels.svelte.ts";
-export * from "./++CompetencyLevels.svelte.ts";

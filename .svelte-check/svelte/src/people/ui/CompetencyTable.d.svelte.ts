@@ -1,2 +1,0 @@
-export { default } from "./++CompetencyTable.svelte.ts";
-export * from "./++CompetencyTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EmployeeFilter.svelte.ts";
-export * from "./++EmployeeFilter.svelte.ts";

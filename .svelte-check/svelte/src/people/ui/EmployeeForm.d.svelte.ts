@@ -1,2 +1,0 @@
-export { default } from "./++EmployeeForm.svelte.ts";
-export * from "./++EmployeeForm.svelte.ts";

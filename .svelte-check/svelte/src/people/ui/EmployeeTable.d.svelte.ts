@@ -1,2 +1,0 @@
-export { default } from "./++EmployeeTable.svelte.ts";
-export * from "./++EmployeeTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++EnforceForm.svelte.ts";
-export * from "./++EnforceForm.svelte.ts";

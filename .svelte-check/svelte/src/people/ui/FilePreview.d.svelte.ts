@@ -1,2 +1,0 @@
-export { default } from "./++FilePreview.svelte.ts";
-export * from "./++FilePreview.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++FileUpload.svelte.ts";
-export * from "./++FileUpload.svelte.ts";

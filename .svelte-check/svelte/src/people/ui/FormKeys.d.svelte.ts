@@ -1,2 +1,0 @@
-export { default } from "./++FormKeys.svelte.ts";
-export * from "./++FormKeys.svelte.ts";

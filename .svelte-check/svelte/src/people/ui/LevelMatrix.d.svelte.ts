@@ -1,2 +1,0 @@
-export { default } from "./++LevelMatrix.svelte.ts";
-export * from "./++LevelMatrix.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Levels.svelte.ts";
-export * from "./++Levels.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PeopleTabs.svelte.ts";
-export * from "./++PeopleTabs.svelte.ts";

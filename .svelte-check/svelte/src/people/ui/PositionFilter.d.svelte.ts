@@ -1,2 +1,0 @@
-export { default } from "./++PositionFilter.svelte.ts";
-export * from "./++PositionFilter.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PositionForm.svelte.ts";
-export * from "./++PositionForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PositionLevelForm.svelte.ts";
-export * from "./++PositionLevelForm.svelte.ts";

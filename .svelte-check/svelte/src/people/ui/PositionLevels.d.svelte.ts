@@ -1,2 +1,0 @@
-export { default } from "./++PositionLevels.svelte.ts";
-export * from "./++PositionLevels.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PositionSelect.svelte.ts";
-export * from "./++PositionSelect.svelte.ts";

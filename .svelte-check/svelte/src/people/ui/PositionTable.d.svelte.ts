@@ -1,2 +1,0 @@
-export { default } from "./++PositionTable.svelte.ts";
-export * from "./++PositionTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RemoveAssessment.svelte.ts";
-export * from "./++RemoveAssessment.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SelfDeclaration.svelte.ts";
-export * from "./++SelfDeclaration.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StandardForm.svelte.ts";
-export * from "./++StandardForm.svelte.ts";

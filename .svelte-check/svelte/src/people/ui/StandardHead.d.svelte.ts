@@ -1,2 +1,0 @@
-export { default } from "./++StandardHead.svelte.ts";
-export * from "./++StandardHead.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StandardState.svelte.ts";
-export * from "./++StandardState.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StandardVersions.svelte.ts";
-export * from "./++StandardVersions.svelte.ts";

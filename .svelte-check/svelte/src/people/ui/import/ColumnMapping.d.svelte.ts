@@ -1,2 +1,0 @@
-export { default } from "./++ColumnMapping.svelte.ts";
-export * from "./++ColumnMapping.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ImportRows.svelte.ts";
-export * from "./++ImportRows.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ImportState.svelte.ts";
-export * from "./++ImportState.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MissingPeople.svelte.ts";
-export * from "./++MissingPeople.svelte.ts";

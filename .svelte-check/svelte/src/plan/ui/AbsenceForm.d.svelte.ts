@@ -1,2 +1,0 @@
-export { default } from "./++AbsenceForm.svelte.ts";
-export * from "./++AbsenceForm.svelte.ts";

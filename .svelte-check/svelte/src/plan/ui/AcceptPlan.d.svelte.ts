@@ -1,2 +1,0 @@
-export { default } from "./++AcceptPlan.svelte.ts";
-export * from "./++AcceptPlan.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ActivityActions.svelte.ts";
-export * from "./++ActivityActions.svelte.ts";

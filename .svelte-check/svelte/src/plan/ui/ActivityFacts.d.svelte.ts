@@ -1,2 +1,0 @@
-export { default } from "./++ActivityFacts.svelte.ts";
-export * from "./++ActivityFacts.svelte.ts";

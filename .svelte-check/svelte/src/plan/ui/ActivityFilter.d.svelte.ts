@@ -1,2 +1,0 @@
-export { default } from "./++ActivityFilter.svelte.ts";
-export * from "./++ActivityFilter.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ActivityForm.svelte.ts";
-export * from "./++ActivityForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ActivityTable.svelte.ts";
-export * from "./++ActivityTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ActivityWhy.svelte.ts";
-export * from "./++ActivityWhy.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AssessPanel.svelte.ts";
-export * from "./++AssessPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AudienceFields.svelte.ts";
-export * from "./++AudienceFields.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++BandPanel.svelte.ts";
-export * from "./++BandPanel.svelte.ts";

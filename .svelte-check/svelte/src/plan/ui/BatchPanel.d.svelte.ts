@@ -1,2 +1,0 @@
-export { default } from "./++BatchPanel.svelte.ts";
-export * from "./++BatchPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++BudgetFacts.svelte.ts";
-export * from "./++BudgetFacts.svelte.ts";

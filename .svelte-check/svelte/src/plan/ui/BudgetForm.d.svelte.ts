@@ -1,2 +1,0 @@
-export { default } from "./++BudgetForm.svelte.ts";
-export * from "./++BudgetForm.svelte.ts";

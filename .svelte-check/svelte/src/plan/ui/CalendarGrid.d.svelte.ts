@@ -1,2 +1,0 @@
-export { default } from "./++CalendarGrid.svelte.ts";
-export * from "./++CalendarGrid.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CalendarHead.svelte.ts";
-export * from "./++CalendarHead.svelte.ts";

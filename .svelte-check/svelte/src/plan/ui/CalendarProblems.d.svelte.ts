@@ -1,2 +1,0 @@
-export { default } from "./++CalendarProblems.svelte.ts";
-export * from "./++CalendarProblems.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CalendarTabs.svelte.ts";
-export * from "./++CalendarTabs.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CalendarVersions.svelte.ts";
-export * from "./++CalendarVersions.svelte.ts";

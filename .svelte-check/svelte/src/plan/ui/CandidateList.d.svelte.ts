@@ -1,2 +1,0 @@
-export { default } from "./++CandidateList.svelte.ts";
-export * from "./++CandidateList.svelte.ts";

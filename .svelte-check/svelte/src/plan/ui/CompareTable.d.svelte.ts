@@ -1,2 +1,0 @@
-export { default } from "./++CompareTable.svelte.ts";
-export * from "./++CompareTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CompetencyRows.svelte.ts";
-export * from "./++CompetencyRows.svelte.ts";

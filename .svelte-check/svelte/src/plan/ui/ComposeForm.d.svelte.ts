@@ -1,2 +1,0 @@
-export { default } from "./++ComposeForm.svelte.ts";
-export * from "./++ComposeForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CompositionAside.svelte.ts";
-export * from "./++CompositionAside.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CompositionTable.svelte.ts";
-export * from "./++CompositionTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ConflictList.svelte.ts";
-export * from "./++ConflictList.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DayForm.svelte.ts";
-export * from "./++DayForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DayTable.svelte.ts";
-export * from "./++DayTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DocumentTable.svelte.ts";
-export * from "./++DocumentTable.svelte.ts";

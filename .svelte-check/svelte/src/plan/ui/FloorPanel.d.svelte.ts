@@ -1,2 +1,0 @@
-export { default } from "./++FloorPanel.svelte.ts";
-export * from "./++FloorPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ImportPreview.svelte.ts";
-export * from "./++ImportPreview.svelte.ts";

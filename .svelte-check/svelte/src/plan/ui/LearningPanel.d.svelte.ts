@@ -1,2 +1,0 @@
-export { default } from "./++LearningPanel.svelte.ts";
-export * from "./++LearningPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LeaveTable.svelte.ts";
-export * from "./++LeaveTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LedgerTables.svelte.ts";
-export * from "./++LedgerTables.svelte.ts";

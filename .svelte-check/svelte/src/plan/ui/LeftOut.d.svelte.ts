@@ -1,2 +1,0 @@
-export { default } from "./++LeftOut.svelte.ts";
-export * from "./++LeftOut.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ListForm.svelte.ts";
-export * from "./++ListForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LockBar.svelte.ts";
-export * from "./++LockBar.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LockKeys.svelte.ts";
-export * from "./++LockKeys.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++LockList.svelte.ts";
-export * from "./++LockList.svelte.ts";

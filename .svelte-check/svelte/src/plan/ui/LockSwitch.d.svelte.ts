@@ -1,2 +1,0 @@
-export { default } from "./++LockSwitch.svelte.ts";
-export * from "./++LockSwitch.svelte.ts";

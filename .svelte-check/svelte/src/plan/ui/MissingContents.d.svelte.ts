@@ -1,2 +1,0 @@
-export { default } from "./++MissingContents.svelte.ts";
-export * from "./++MissingContents.svelte.ts";

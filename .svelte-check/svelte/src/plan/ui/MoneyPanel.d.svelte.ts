@@ -1,2 +1,0 @@
-export { default } from "./++MoneyPanel.svelte.ts";
-export * from "./++MoneyPanel.svelte.ts";

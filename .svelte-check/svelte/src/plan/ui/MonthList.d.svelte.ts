@@ -1,2 +1,0 @@
-export { default } from "./++MonthList.svelte.ts";
-export * from "./++MonthList.svelte.ts";

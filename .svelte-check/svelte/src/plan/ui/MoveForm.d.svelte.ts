@@ -1,2 +1,0 @@
-export { default } from "./++MoveForm.svelte.ts";
-export * from "./++MoveForm.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++OwingTable.svelte.ts";
-export * from "./++OwingTable.svelte.ts";

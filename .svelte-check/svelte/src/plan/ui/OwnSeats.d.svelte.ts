@@ -1,2 +1,0 @@
-export { default } from "./++OwnSeats.svelte.ts";
-export * from "./++OwnSeats.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ParticipantTable.svelte.ts";
-export * from "./++ParticipantTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PartnerRows.svelte.ts";
-export * from "./++PartnerRows.svelte.ts";

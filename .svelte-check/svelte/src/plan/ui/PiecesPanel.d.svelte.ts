@@ -1,2 +1,0 @@
-export { default } from "./++PiecesPanel.svelte.ts";
-export * from "./++PiecesPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PlanTabs.svelte.ts";
-export * from "./++PlanTabs.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ProofPanel.svelte.ts";
-export * from "./++ProofPanel.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++RoomForm.svelte.ts";
-export * from "./++RoomForm.svelte.ts";

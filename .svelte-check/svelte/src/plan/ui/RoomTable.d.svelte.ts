@@ -1,2 +1,0 @@
-export { default } from "./++RoomTable.svelte.ts";
-export * from "./++RoomTable.svelte.ts";

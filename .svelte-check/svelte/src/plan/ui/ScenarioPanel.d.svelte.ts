@@ -1,2 +1,0 @@
-export { default } from "./++ScenarioPanel.svelte.ts";
-export * from "./++ScenarioPanel.svelte.ts";

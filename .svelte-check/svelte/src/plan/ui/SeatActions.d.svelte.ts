@@ -1,2 +1,0 @@
-export { default } from "./++SeatActions.svelte.ts";
-export * from "./++SeatActions.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SeatTable.svelte.ts";
-export * from "./++SeatTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ShortWeeks.svelte.ts";
-export * from "./++ShortWeeks.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SourceTable.svelte.ts";
-export * from "./++SourceTable.svelte.ts";

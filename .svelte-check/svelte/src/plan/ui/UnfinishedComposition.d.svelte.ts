@@ -1,2 +1,0 @@
-export { default } from "./++UnfinishedComposition.svelte.ts";
-export * from "./++UnfinishedComposition.svelte.ts";

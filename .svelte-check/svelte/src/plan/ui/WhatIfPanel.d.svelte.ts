@@ -1,2 +1,0 @@
-export { default } from "./++WhatIfPanel.svelte.ts";
-export * from "./++WhatIfPanel.svelte.ts";

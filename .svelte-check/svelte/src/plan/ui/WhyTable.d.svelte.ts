@@ -1,2 +1,0 @@
-export { default } from "./++WhyTable.svelte.ts";
-export * from "./++WhyTable.svelte.ts";

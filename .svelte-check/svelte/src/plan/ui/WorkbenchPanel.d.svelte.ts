@@ -1,2 +1,0 @@
-export { default } from "./++WorkbenchPanel.svelte.ts";
-export * from "./++WorkbenchPanel.svelte.ts";

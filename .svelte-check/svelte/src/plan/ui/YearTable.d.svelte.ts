@@ -1,2 +1,0 @@
-export { default } from "./++YearTable.svelte.ts";
-export * from "./++YearTable.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++YearTabs.svelte.ts";
-export * from "./++YearTabs.svelte.ts";

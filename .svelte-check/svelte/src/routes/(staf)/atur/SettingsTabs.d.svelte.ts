@@ -1,2 +1,0 @@
-export { default } from "./++SettingsTabs.svelte.ts";
-export * from "./++SettingsTabs.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++WaitingList.svelte.ts";
-export * from "./++WaitingList.svelte.ts";

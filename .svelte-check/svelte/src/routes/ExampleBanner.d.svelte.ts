@@ -1,2 +1,0 @@
-export { default } from "./++ExampleBanner.svelte.js";
-export * from "./++ExampleBanner.svelte.js";

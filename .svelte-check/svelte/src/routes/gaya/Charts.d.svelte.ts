@@ -1,2 +1,0 @@
-export { default } from "./++Charts.svelte.ts";
-export * from "./++Charts.svelte.ts";

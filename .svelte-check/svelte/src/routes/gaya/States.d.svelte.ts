@@ -1,2 +1,0 @@
-export { default } from "./++States.svelte.ts";
-export * from "./++States.svelte.ts";

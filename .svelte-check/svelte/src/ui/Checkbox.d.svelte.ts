@@ -1,2 +1,0 @@
-export { default } from "./++Checkbox.svelte.ts";
-export * from "./++Checkbox.svelte.ts";

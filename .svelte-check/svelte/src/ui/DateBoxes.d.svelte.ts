@@ -1,2 +1,0 @@
-export { default } from "./++DateBoxes.svelte.ts";
-export * from "./++DateBoxes.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Dock.svelte.ts";
-export * from "./++Dock.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ErrorSummary.svelte.ts";
-export * from "./++ErrorSummary.svelte.ts";

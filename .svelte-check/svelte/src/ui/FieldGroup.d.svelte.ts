@@ -1,2 +1,0 @@
-export { default } from "./++FieldGroup.svelte.ts";
-export * from "./++FieldGroup.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++FileInput.svelte.ts";
-export * from "./++FileInput.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Filter.svelte.ts";
-export * from "./++Filter.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++MoneyInput.svelte.ts";
-export * from "./++MoneyInput.svelte.ts";

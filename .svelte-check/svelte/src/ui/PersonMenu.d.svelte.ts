@@ -1,2 +1,0 @@
-export { default } from "./++PersonMenu.svelte.ts";
-export * from "./++PersonMenu.svelte.ts";

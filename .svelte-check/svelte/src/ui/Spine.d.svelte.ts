@@ -1,2 +1,0 @@
-export { default } from "./++Spine.svelte.ts";
-export * from "./++Spine.svelte.ts";

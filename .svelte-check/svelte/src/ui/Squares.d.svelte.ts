@@ -1,2 +1,0 @@
-export { default } from "./++Squares.svelte.ts";
-export * from "./++Squares.svelte.ts";

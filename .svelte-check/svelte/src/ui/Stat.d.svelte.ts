@@ -1,2 +1,0 @@
-export { default } from "./++Stat.svelte.ts";
-export * from "./++Stat.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++TextInput.svelte.ts";
-export * from "./++TextInput.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++BarRow.svelte.ts";
-export * from "./++BarRow.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Curve.svelte.ts";
-export * from "./++Curve.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++DotInterval.svelte.ts";
-export * from "./++DotInterval.svelte.ts";

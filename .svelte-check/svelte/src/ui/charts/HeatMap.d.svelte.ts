@@ -1,2 +1,0 @@
-export { default } from "./++HeatMap.svelte.ts";
-export * from "./++HeatMap.svelte.ts";

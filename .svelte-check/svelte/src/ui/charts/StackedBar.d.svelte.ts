@@ -1,2 +1,0 @@
-export { default } from "./++StackedBar.svelte.ts";
-export * from "./++StackedBar.svelte.ts";
