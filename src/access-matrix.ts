@@ -3,6 +3,7 @@ import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
 import { mayManageAccounts } from '#platform/access/access.ts'
+import * as papers from '#platform/documents/access.ts'
 import { roles, type Actor, type Role, type Scope } from '#platform/access/actor.ts'
 
 type Predicate = (actor: Actor) => boolean
@@ -11,6 +12,8 @@ type Predicate = (actor: Actor) => boolean
 export const actions: Readonly<Record<string, Predicate>> = {
 	'accounts.manage': mayManageAccounts,
 	'government.change': mayManageAccounts,
+	'papers.register': papers.mayReadRegister,
+	'papers.register_keep': papers.mayKeepRegister,
 	...people,
 	...hours,
 	'hours.list_all': mayListAllOwed,

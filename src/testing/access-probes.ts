@@ -113,6 +113,7 @@ import { listAccounts } from '#platform/access/list-accounts.ts'
 import { showAccount } from '#platform/access/show-account.ts'
 import { changeGovernment, GovernmentForm } from '#platform/change-government.ts'
 import type { Context } from '#platform/context.ts'
+import { paperProbes } from './paper-probes.ts'
 
 type Probe = (ctx: Context) => Promise<unknown>
 
@@ -166,6 +167,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		issueSlip: (ctx) => accounts.issueSlip(ctx, { accountId: id })
 	},
 	'government.change': { changeGovernment: (ctx) => changeGovernment(ctx, government) },
+	...paperProbes,
 	'people.list': {
 		listEmployees: (ctx) => listEmployees(ctx, lists.employeeQuery(lists.readEmployeeQuery(asked))),
 		exportEmployees: (ctx) =>

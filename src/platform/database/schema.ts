@@ -1201,6 +1201,18 @@ type PlanYear = {
 	version_id: string
 }
 
+type PlatformCertificate = {
+	id: string
+	role: string
+	origin: string
+	chain: string[]
+	sealed_key: Buffer
+	fingerprint: Buffer
+	not_after: Date
+	made_at: Date
+	retired_at: Date | null
+}
+
 type PlatformFile = {
 	id: string
 	name: string
@@ -1233,6 +1245,74 @@ type PlatformMigration = {
 	applied_at: Generated<Date>
 }
 
+type PlatformNumber = {
+	id: string
+	kind: string
+	series: string
+	year: number
+	sequence: number | null
+	number: string
+	title: string
+	dated: string
+	subject: string | null
+	state: Generated<string>
+	reason: Generated<string>
+	reserved_by: string
+	reserved_at: Date
+	ended_at: Date | null
+	version: Generated<number>
+}
+
+type PlatformNumberSeries = {
+	series: string
+	year: number
+	next: number
+}
+
+type PlatformPaper = {
+	id: string
+	kind: string
+	number_id: string | null
+	title: string
+	dated: string
+	subject: string | null
+	code: string
+	is_public: boolean
+	file_id: string
+	original_sha256: Buffer
+	original_size: number
+	editable_id: string | null
+	issued_by: string
+	issued_at: Date
+	withdrawn_at: Date | null
+	withdrawn_why: Generated<string>
+	version: Generated<number>
+}
+
+type PlatformPaperKind = {
+	key: string
+	series: string
+	pattern: string
+	code: Generated<string>
+	unit: Generated<string>
+	gapless: boolean
+	version: Generated<number>
+}
+
+type PlatformPaperSignature = {
+	paper_id: string
+	position: number
+	name: string
+	title: Generated<string>
+	signed_at: Date
+	holder: string
+	issuer: string
+	fingerprint: Buffer
+	origin: string
+	covers: number
+	sha256: Buffer
+}
+
 type PlatformRequest = {
 	id: string
 	account_id: string | null
@@ -1246,6 +1326,18 @@ type PlatformSetting = {
 	value: Json
 	version: Generated<number>
 	updated_at: Generated<Date>
+}
+
+type PlatformTemplate = {
+	id: string
+	kind: string
+	number: number
+	file_id: string
+	fields: string[]
+	active: boolean
+	uploaded_by: string
+	uploaded_at: Date
+	version: Generated<number>
 }
 
 export type Schema = {
@@ -1352,9 +1444,16 @@ export type Schema = {
 	plan_version_seat: PlanVersionSeat
 	plan_version_step: PlanVersionStep
 	plan_year: PlanYear
+	platform_certificate: PlatformCertificate
 	platform_file: PlatformFile
 	platform_job: PlatformJob
 	platform_migration: PlatformMigration
+	platform_number: PlatformNumber
+	platform_number_series: PlatformNumberSeries
+	platform_paper: PlatformPaper
+	platform_paper_kind: PlatformPaperKind
+	platform_paper_signature: PlatformPaperSignature
 	platform_request: PlatformRequest
 	platform_setting: PlatformSetting
+	platform_template: PlatformTemplate
 }

@@ -1,0 +1,29 @@
+/** A kind of paper, as the slice that makes it describes it; the office changes `numbering` at /atur/naskah. */
+export type PaperKind = {
+	/** 'slice.paper' */
+	readonly key: string
+	/** 'Keputusan penetapan rencana' */
+	readonly label: string
+	readonly numbering: {
+		/** Kinds of one series share their numbers. */
+		readonly series: string
+		readonly pattern: string
+		readonly code: string
+		readonly unit: string
+		/** Numbers follow one another; otherwise another office may give them. */
+		readonly gapless: boolean
+	}
+	/** Whether whoever has the check code may see the title. */
+	readonly isPublic: boolean
+	/** What an office's own template of this kind may name. */
+	readonly fields: readonly TemplateField[]
+}
+
+export type TemplateField = {
+	/** As it stands in braces: '{tahun}'. */
+	readonly name: string
+	readonly label: string
+	readonly example: string
+	/** A list: what stands between {#name} and {/name} is repeated for each row. */
+	readonly rows?: readonly TemplateField[]
+}

@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Db } from '../../database/db.ts'
+
+export type PaperRow = {
+	id: string
+	kind: string
+	number: string | null
+	title: string
+	on: string
+	subject: string | null
+	code: string
+	isPublic: boolean
+	fileId: string
+	sha256: Buffer
+	size: number
+	originalSha256: Buffer
+	originalSize: number
+	editableId: string | null
+	issuedAt: Date
+	withdrawnAt: Date | null
+	withdrawnWhy: string
+	version: number
+}
+
+export type SignatureRow = {
+	name: string
+	title: string
+	signedAt: Date
+	holder: string
+	issuer: string
+	fingerprint: Buffer
+	origin: 'local' | 'outside'
+	covers: number
+	sha256: Buffer
+}
+
+const selectPaper = (db: Db) =>
+	db
+		.selectFrom('platform_paper as p')
+		.innerJoin('platform_file as f', 'f.id', 'p.file_id')
+		.leftJoin('platform_number as n', 'n.id', 'p.number_id')
+		.select([
+			'p.id',
+			'p.kind',
+			'n.number',
+			'p.title',
+			'p.dated as on',
+			'p.subject',
+			'p.code',
+			'p.is_public as isPublic',
+			'p.file_id as fileId',
+			'f.sha256',
+			'f.size',
+			'p.original_sha256 as originalSha256',
+			'p.original_size as originalSize',
+			'p.editable_id as editableId',
+			'p.issued_at as issuedAt',
+			'p.withdrawn_at as withdrawnAt',
+			'p.withdrawn_why as withdrawnWhy',
+			'p.version'
+		])
+
+export const findPaper = (db: Db, id: string): Promise<PaperRow | undefined> =>
+	selectPaper(db).where('p.id', '=', id).executeTakeFirst()
+
+/** The same, and nobody else changes it until this transaction ends. */
+export const lockPaper = (db: Db, id: string): Promise<PaperRow | undefined> =>
+	selectPaper(db).where('p.id', '=', id).forUpdate('p').executeTakeFirst()
+
+export const findPaperByCode = (db: Db, code: string): Promise<PaperRow | undefined> =>
+	selectPaper(db).where('p.code', '=', code).executeTakeFirst()
+
+/** Papers of a subject, the newest first. */
+export const listPapers = (db: Db, subject: string): Promise<PaperRow[]> =>
+	selectPaper(db).where('p.subject', '=', subject).orderBy('p.issued_at', 'desc').execute()
+
+export async function insertPaper(
+	db: Db,
+	paper: {
+		id: string
+		kind: string
+		numberId: string | null
+		title: string
+		on: string
+		subject: string | null
+		code: string
+		isPublic: boolean
+		fileId: string
+		originalSha256: Buffer
+		originalSize: number
+		editableId: string | null
+		by: string
+		at: Date
+	}
+): Promise<void> {
+	await db
+		.insertInto('platform_paper')
+		.values({
+			id: paper.id,
+			kind: paper.kind,
+			number_id: paper.numberId,
+			title: paper.title,
+			dated: paper.on,
+			subject: paper.subject,
+			code: paper.code,
+			is_public: paper.isPublic,
+			file_id: paper.fileId,
+			original_sha256: paper.originalSha256,
+			original_size: paper.originalSize,
+			editable_id: paper.editableId,
+			issued_by: paper.by,
+			issued_at: paper.at
+		})
+		.execute()
+}
+
+export async function recordFile(db: Db, id: string, fileId: string): Promise<void> {
+	await db
+		.updateTable('platform_paper')
+		.set((eb) => ({ file_id: fileId, version: eb('version', '+', 1) }))
+		.where('id', '=', id)
+		.execute()
+}
+
+/** Takes a paper back; false when its version is not the one that was read, or it was taken back before. */
+export async function recordWithdrawn(
+	db: Db,
+	id: string,
+	{ version, why, at }: { version: number; why: string; at: Date }
+): Promise<boolean> {
+	const row = await db
+		.updateTable('platform_paper')
+		.set({ withdrawn_at: at, withdrawn_why: why, version: version + 1 })
+		.where('id', '=', id)
+		.where('version', '=', version)
+		.where('withdrawn_at', 'is', null)
+		.returning('id')
+		.executeTakeFirst()
+	return row !== undefined
+}
+
+export const listSignatures = (db: Db, paperId: string): Promise<SignatureRow[]> =>
+	db
+		.selectFrom('platform_paper_signature')
+		.select([
+			'name',
+			'title',
+			'signed_at as signedAt',
+			'holder',
+			'issuer',
+			'fingerprint',
+			'origin',
+			'covers',
+			'sha256'
+		])
+		.where('paper_id', '=', paperId)
+		.orderBy('position')
+		.execute() as Promise<SignatureRow[]>
+
+export async function insertSignature(
+	db: Db,
+	paperId: string,
+	{ signedAt, ...row }: SignatureRow
+): Promise<void> {
+	await db
+		.insertInto('platform_paper_signature')
+		.values((eb) => ({
+			paper_id: paperId,
+			position: eb
+				.selectFrom('platform_paper_signature')
+				.select(sql<number>`count(*)::int + 1`.as('next'))
+				.where('paper_id', '=', paperId),
+			signed_at: signedAt,
+			...row
+		}))
+		.execute()
+}

@@ -1,0 +1,109 @@
+import { Refusal } from '../refusal.ts'
+
+export const paperUnknown = () =>
+	new Refusal(
+		404,
+		'documents.paper_unknown',
+		'Naskah ini tidak ditemukan. Cari lagi di daftar naskah.'
+	)
+
+export const numberUnknown = () =>
+	new Refusal(
+		404,
+		'documents.number_unknown',
+		'Nomor ini tidak ditemukan. Cari lagi di daftar naskah.'
+	)
+
+export const kindUnknown = () =>
+	new Refusal(
+		404,
+		'documents.kind_unknown',
+		'Jenis naskah ini tidak dikenal. Pilih dari daftar jenis naskah.'
+	)
+
+export const patternWrong = (what: string) =>
+	new Refusal(422, 'documents.pattern_wrong', `${what} Perbaiki pola nomornya.`)
+
+export const numberTaken = () =>
+	new Refusal(
+		409,
+		'documents.number_taken',
+		'Nomor itu sudah dipakai naskah lain. Periksa daftar naskah, lalu ketik nomor lain.'
+	)
+
+export const numberOwn = () =>
+	new Refusal(
+		422,
+		'documents.number_own',
+		'Nomor jenis naskah ini diberikan Bina berurutan. Kosongkan isian nomor.'
+	)
+
+export const numberEnded = (state: string) =>
+	new Refusal(
+		409,
+		'documents.number_ended',
+		`Nomor ini sudah ${state}, jadi tidak dapat diubah lagi. Muat ulang daftarnya.`
+	)
+
+export const nextTooSmall = (last: number) =>
+	new Refusal(
+		422,
+		'documents.next_too_small',
+		`Nomor ${last} sudah terpakai tahun ini. Tulis nomor berikutnya yang lebih besar.`
+	)
+
+export const seriesBegun = () =>
+	new Refusal(
+		409,
+		'documents.series_begun',
+		'Nomor tahun ini sudah berjalan dan harus berurutan. Nomor awal dapat diubah tahun depan.'
+	)
+
+export const paperWithdrawn = () =>
+	new Refusal(
+		409,
+		'documents.paper_withdrawn',
+		'Naskah ini sudah dicabut. Terbitkan naskah baru bila masih diperlukan.'
+	)
+
+export const notPdf = () =>
+	new Refusal(
+		422,
+		'documents.not_pdf',
+		'Berkas ini bukan PDF, atau rusak. Pilih berkas PDF yang utuh.'
+	)
+
+export const paperTooLarge = () =>
+	new Refusal(
+		413,
+		'documents.paper_too_large',
+		'Berkas ini lebih dari 20 MB. Perkecil gambar di dalamnya, lalu unggah lagi.'
+	)
+
+export const notOurs = () =>
+	new Refusal(
+		422,
+		'documents.not_ours',
+		'Berkas ini bukan naskah yang diterbitkan di sini. Unduh naskahnya, lalu tandatangani berkas itu.'
+	)
+
+export const nothingSigned = () =>
+	new Refusal(
+		422,
+		'documents.nothing_signed',
+		'Berkas ini belum bertambah tanda tangan. Tandatangani dahulu, lalu unggah lagi.'
+	)
+
+export const signatureBroken = () =>
+	new Refusal(
+		422,
+		'documents.signature_broken',
+		'Tanda tangan dalam berkas ini tidak cocok dengan isinya. Minta berkas yang asli kepada penandatangan.'
+	)
+
+export const cannotSignOver = () =>
+	new Refusal(
+		409,
+		'documents.cannot_sign_over',
+		'Susunan berkas PDF ini tidak dapat ditandatangani di sini. Tandatangani di luar, lalu unggah hasilnya.'
+	)

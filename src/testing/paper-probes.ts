@@ -1,0 +1,30 @@
+import { changeNumbering, showNumbering } from '#platform/documents/numbers/change-numbering.ts'
+import { exportRegister, listRegister } from '#platform/documents/numbers/list-register.ts'
+import { reserveByHand, voidNumber } from '#platform/documents/numbers/reserve-number.ts'
+import { letter } from '#platform/documents/testing.ts'
+import type { Context } from '#platform/context.ts'
+
+const id = '00000000-0000-4000-8000-000000000009'
+const kinds = [letter]
+const page = { sort: 'nomor', descending: false, limit: 25, offset: 0 } as const
+
+/** What the office does with papers; a part of access-probes.ts. */
+export const paperProbes = {
+	'papers.register': {
+		listRegister: (ctx: Context) => listRegister(ctx, {}, page),
+		exportRegister: (ctx: Context) => exportRegister(ctx, {}),
+		showNumbering: (ctx: Context) => showNumbering(ctx, kinds, letter.key)
+	},
+	'papers.register_keep': {
+		reserveByHand: (ctx: Context) =>
+			reserveByHand(ctx, kinds, {
+				...{ jenis: letter.key, judul: 'Uji', tanggal: '2026-11-24', nomor: null }
+			}),
+		voidNumber: (ctx: Context) => voidNumber(ctx, { id, alasan: 'Uji' }),
+		changeNumbering: (ctx: Context) =>
+			changeNumbering(ctx, kinds, {
+				...{ jenis: letter.key, pola: '{nomor}/{tahun}', kode: '', unit: '', deret: 'uji' },
+				...{ urut: true, berikut: null, version: 0 }
+			})
+	}
+}
