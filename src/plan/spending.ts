@@ -32,7 +32,7 @@ export const remaining = ({ ceiling, realised, committed, carried }: Limit): num
 
 /**
  * Whether `amount` more may be spent under all limits that it concerns; `released` of it is committed already. What the plan
- * does not hold at all has a ceiling of 0. Refused by the first limit that it passes.
+ * does not hold at all has a ceiling of 0. Refused by the limit that leaves least.
  *
  * Source: docs/rules.md#realisasi.
  */
@@ -43,14 +43,15 @@ export function judgeSpending(
 ): Refusal | undefined {
 	const more = amount - released
 	if (more <= 0) return undefined
-	for (const limit of limits) {
-		const left = remaining(limit)
-		if (left === null || more <= left) continue
-		if (limit.ceiling === 0 && (limit.of === 'account' || limit.of === 'activity'))
-			return notInPlan(limit.name)
-		return overspent(limit.name, left, more)
-	}
-	return undefined
+	const unplanned = limits.find(
+		({ of, ceiling }) => ceiling === 0 && (of === 'account' || of === 'activity')
+	)
+	if (unplanned) return notInPlan(unplanned.name)
+	const passed = limits
+		.flatMap((limit) => ({ name: limit.name, left: remaining(limit) ?? Infinity }))
+		.filter(({ left }) => more > left)
+		.toSorted((a, b) => a.left - b.left)[0]
+	return passed && overspent(passed.name, passed.left, more)
 }
 
 /** What paying `amount` of a commitment releases of it: all that is left where nothing more will be paid. */

@@ -92,6 +92,16 @@ import { listYears } from '#plan/server/list-years.ts'
 import { requestDocument, showDocuments } from '#plan/server/make-document.ts'
 import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
 import { openScenario } from '#plan/server/open-scenario.ts'
+import { carryOver, listBudgetChanges, takeCarryBack } from '#plan/server/carry-over.ts'
+import { applySpending, previewSpending, undoSpending } from '#plan/server/import-spending.ts'
+import { exportSpending, listSpending, showLimits } from '#plan/server/list-spending.ts'
+import { recordSpending, reverseSpending } from '#plan/server/record-spending.ts'
+import {
+	listBudgetAccounts,
+	planCash,
+	recordAccount,
+	showBudgetLines
+} from '#plan/server/show-budget-lines.ts'
 import { recordComponent, removeComponent, showComponents } from '#plan/server/edit-components.ts'
 import { applyPrices, previewPrices, undoPrices } from '#plan/server/import-prices.ts'
 import { listPriceExcess, writePriceReason } from '#plan/server/list-price-excess.ts'
@@ -120,6 +130,7 @@ type Probe = (ctx: Context) => Promise<unknown>
 const NOBODY = '00000000-0000-4000-8000-000000000009'
 const id = NOBODY
 const run = { tahun: 2027, run: NOBODY }
+const newest = { sort: 'tanggal', descending: true } as const
 const scenario = { tahun: 2027, skenario: 'A', version: 0 }
 const batch = { tahun: 2027, angkatan: { code: 'K01', number: 1 } }
 const cell = {
@@ -311,7 +322,13 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showComponents: (ctx) => showComponents(ctx, { id }),
 		listPrices: (ctx) => listPrices(ctx, 2027, {}, 1),
 		exportPrices: (ctx) => exportPrices(ctx, 2027, {}),
-		listPriceExcess: (ctx) => listPriceExcess(ctx, { tahun: 2027 })
+		listPriceExcess: (ctx) => listPriceExcess(ctx, { tahun: 2027 }),
+		listBudgetChanges: (ctx) => listBudgetChanges(ctx, 2027),
+		showLimits: (ctx) => showLimits(ctx, 2027),
+		listSpending: (ctx) => listSpending(ctx, 2027, {}, { ...newest, page: 1 }),
+		exportSpending: (ctx) => exportSpending(ctx, 2027, {}, newest),
+		listBudgetAccounts,
+		showBudgetLines: (ctx) => showBudgetLines(ctx, { tahun: 2027 })
 	},
 	'plan.money': {
 		recordComponent: (ctx) =>
@@ -323,6 +340,26 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		previewPrices: (ctx) => previewPrices(ctx, { job: id }),
 		applyPrices: (ctx) => applyPrices(ctx, { job: id }),
 		undoPrices: (ctx) => undoPrices(ctx, { job: id }),
+		recordSpending: (ctx) =>
+			recordSpending(ctx, {
+				...{ tahun: 2027, document: 'sp2d', number: '1', datedOn: '2027-03-01', amount: 1 },
+				...{ description: '', closes: false, account: '', batch: undefined },
+				...{ settles: undefined, charge: { source: 'APBD', agencyId: null }, kegiatan: undefined }
+			}),
+		reverseSpending: (ctx) =>
+			reverseSpending(ctx, { tahun: 2027, catatan: id, reason: 'Salah rekening' }),
+		previewSpending: (ctx) => previewSpending(ctx, { tahun: 2027, job: id }),
+		applySpending: (ctx) => applySpending(ctx, { tahun: 2027, job: id }),
+		undoSpending: (ctx) => undoSpending(ctx, { tahun: 2027, job: id }),
+		recordAccount: (ctx) =>
+			recordAccount(ctx, {
+				...{ tahun: 2027, code: '5.04.02', name: 'Belanja', subActivity: '', version: 0 }
+			}),
+		planCash: (ctx) =>
+			planCash(ctx, {
+				...{ tahun: 2027, run: id, account: '5.04.02', version: 0 },
+				...{ first: 0, second: 0, third: 0, fourth: 0 }
+			}),
 		writePriceReason: (ctx) =>
 			writePriceReason(ctx, {
 				...{ tahun: 2027, kegiatan: id, barang: id, price: 2, ceiling: 1 },
@@ -370,6 +407,13 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		applyActivities: (ctx) => applyActivities(ctx, { job: id })
 	},
 	'plan.budget_set': {
+		carryOver: (ctx) =>
+			carryOver(ctx, {
+				...{ tahun: 2027, version: 1, nextVersion: 1, source: 'APBD', amount: 1 },
+				reason: 'Mundur ke Januari.'
+			}),
+		takeCarryBack: (ctx) =>
+			takeCarryBack(ctx, { tahun: 2027, pair: id, reason: 'Jadi di Desember.' }),
 		recordBudget: (ctx) =>
 			recordBudget(ctx, {
 				...{ tahun: 2027, total: 1_000_000, sources: {}, agencies: {} },

@@ -2,6 +2,7 @@ import type { JobHandlers } from '#platform/jobs/job.ts'
 import { DOCUMENT_JOB, makeDocument } from './make-document.ts'
 import { READ_ACTIVITIES_JOB, readActivities } from './import-activities.ts'
 import { READ_PRICES_JOB, readPrices } from './import-prices.ts'
+import { READ_SPENDING_JOB, readSpending } from './import-spending.ts'
 import { CALENDAR_JOB } from './request-calendar.ts'
 import { COMPOSE_JOB } from './request-composition.ts'
 import { runCalendar } from './run-calendar.ts'
@@ -12,5 +13,6 @@ export const jobs: JobHandlers = {
 	[CALENDAR_JOB]: runCalendar,
 	[READ_ACTIVITIES_JOB]: readActivities,
 	[READ_PRICES_JOB]: readPrices,
+	[READ_SPENDING_JOB]: readSpending,
 	[DOCUMENT_JOB]: makeDocument
 }
