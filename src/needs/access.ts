@@ -1,4 +1,4 @@
-import { reaches, scopeOf, type Actor } from '#platform/access/actor.ts'
+import { holds, reaches, scopeOf, type Actor, type Scope } from '#platform/access/actor.ts'
 import { mayListAgencies, visibleAgencies } from '#people/access.ts'
 
 /** Agencies whose gaps the actor may see: those whose people they see at all. */
@@ -19,8 +19,64 @@ export const mayComputeGaps = (actor: Actor): boolean => scopeOf(actor, 'planner
 /** Saying that somebody's mandate is fulfilled elsewhere, or does not hold for them. */
 export const mayWaiveMandate = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
 
+/** Agencies that the actor proposes for: officers and heads, for their own. */
+export const proposableAgencies = (actor: Actor): Scope =>
+	scopeOf(actor, 'agency_officer', 'agency_head')
+export const mayPropose = (actor: Actor): boolean => holds(actor, 'agency_officer', 'agency_head')
+export const mayProposeFor = (actor: Actor, agencyIds: readonly string[]): boolean =>
+	agencyIds.some((id) => reaches(proposableAgencies(actor), id))
+
+/** Proposals that the actor may read: those of agencies whose people they see. Drafts are their agency's own. */
+export const mayReadProposals = mayListAgencies
+
+/** The same for lists, in SQL. */
+export const proposalReader = (actor: Actor): { sees: Scope; writes: Scope } => ({
+	sees: needsScope(actor),
+	writes: proposableAgencies(actor)
+})
+
+/** Verifikasi is BKPSDM's verifier's, for the agencies that they were named for. */
+export const mayVerify = (actor: Actor): boolean => holds(actor, 'verifier')
+
+/**
+ * Validasi: PP 11/2017 art. 207(1) has needs and plan drawn up by the PyB, so the secretary validates; the planner does it on
+ * the secretary's behalf. Who wrote or verified a proposal is kept out by rule and constraint, whatever their roles.
+ */
+export const mayValidate = (actor: Actor): boolean => holds(actor, 'secretary', 'planner')
+
+export const mayDecide = (actor: Actor): boolean => mayVerify(actor) || mayValidate(actor)
+
+/** Whether the actor decides on a proposal of these agencies while it waits for a verifier, or for a validator. */
+export const mayDecideOn = (
+	actor: Actor,
+	waitsFor: 'verifier' | 'validator',
+	agencyIds: readonly string[]
+): boolean => {
+	const scope =
+		waitsFor === 'verifier' ? scopeOf(actor, 'verifier') : scopeOf(actor, 'secretary', 'planner')
+	return agencyIds.every((id) => reaches(scope, id))
+}
+
+/** Asking agencies to make one of several proposals: an agency for its own, whoever decides for all. */
+export const mayAskMerge = (actor: Actor): boolean => mayPropose(actor) || mayDecide(actor)
+
+export const maySetRound = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+export const mayMarkPlanned = maySetRound
+export const mayImportPerformance = maySetRound
+
+/** Who works with the people of a proposal may see figures of few of them: the agency itself and the planner. */
+export const maySeeFewOf = (actor: Actor, agencyIds: readonly string[]): boolean =>
+	agencyIds.every((id) => reaches(scopeOf(actor, 'planner', 'agency_head', 'agency_officer'), id))
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.show': mayShowNeeds,
 	'needs.compute': mayComputeGaps,
-	'needs.waive': mayWaiveMandate
+	'needs.waive': mayWaiveMandate,
+	'needs.proposals': mayReadProposals,
+	'needs.propose': mayPropose,
+	'needs.decide': mayDecide,
+	'needs.merge': mayAskMerge,
+	'needs.round_set': maySetRound,
+	'needs.mark_planned': mayMarkPlanned,
+	'needs.performance_import': mayImportPerformance
 }

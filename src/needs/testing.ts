@@ -1,5 +1,7 @@
-import { system } from '#platform/access/actor.ts'
+import { randomUUID } from 'node:crypto'
+import { system, type Actor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
+import { actorWith } from '#platform/testing/context.ts'
 import {
 	givenAgency,
 	givenAssessment,
@@ -8,8 +10,14 @@ import {
 	givenPosition,
 	givenStandard
 } from '#people/testing.ts'
+import type { ProposalForm } from './proposals/forms.ts'
+import type { Round } from './proposals/model.ts'
 import { computeGapsNow } from './server/compute-gaps.ts'
+import { submitProposal } from './server/decide-proposal.ts'
 import { installReference } from './server/install-reference.ts'
+import { addPeople } from './server/name-people.ts'
+import { recordRound as recordRoundRow } from './server/store/round.ts'
+import { beginProposal, saveProposal } from './server/write-proposal.ts'
 
 type Staff = { agencyId: string; levels: readonly (number | null)[] }
 
@@ -45,4 +53,59 @@ export async function givenGaps(ctx: Context) {
 	const guards = await staff({ agencyId: other.id, levels: [1, null, null] })
 	await computeGapsNow({ ...ctx, actor: system('uji') })
 	return { competency, position, education, school, other, office, teachers, guards }
+}
+
+/** A round for next year's plan that is open at the test's clock. */
+export async function givenRound(ctx: Context, given: Partial<Round> = {}): Promise<Round> {
+	const round: Round = {
+		year: 2027,
+		opensOn: '2026-10-01',
+		closesOn: '2026-12-12',
+		closed: false,
+		note: '',
+		version: 0,
+		...given
+	}
+	await recordRoundRow(ctx.db, round)
+	return { ...round, version: round.version + 1 }
+}
+
+/** Whoever tests name by their role: a person of their own each time. */
+export const personWith = (
+	roles: Parameters<typeof actorWith>[0],
+	agencyIds: Parameters<typeof actorWith>[1] = 'all'
+): Actor => ({ ...actorWith(roles, agencyIds), id: `akun:${randomUUID()}` })
+
+type GivenProposal = Partial<ProposalForm> & { officer?: Actor; employeeIds?: string[] }
+
+/** A whole proposal of an agency, sent by its officer; the competency is one that the people may lack. */
+export async function givenProposal(
+	ctx: Context,
+	agencyId: string,
+	{
+		officer = personWith(['agency_officer'], [agencyId]),
+		employeeIds,
+		...given
+	}: GivenProposal = {}
+) {
+	const as = { ...ctx, actor: officer }
+	const id = await beginProposal(as, { tahun: 2027, agencyId, competencyId: null })
+	const people = employeeIds ?? [(await givenEmployee(ctx, { agencyId })).id]
+	const { version } = await addPeople(as, { id, version: 1, orang: people })
+	const saved = await saveProposal(as, {
+		id,
+		version,
+		agencyId,
+		title: 'Petugas loket dapat menjelaskan syarat dengan benar',
+		competencyId: given.competencyId ?? (await givenCompetency(ctx)).id,
+		evidence: 'Keluhan di kotak saran naik dua kali lipat.',
+		targetKind: 'agency',
+		target: 'Kepuasan masyarakat mutu B',
+		formCode: 'B3',
+		urgency: 'soon',
+		berkas: null,
+		...given
+	})
+	await submitProposal(as, saved)
+	return { id, version: saved.version + 1, agencyId, officer, employeeIds: people }
 }

@@ -99,7 +99,8 @@ export function whySeat(
 
 const levels = (value: number) => number(value, 1)
 
-const decides: Record<WhyRule, string> = {
+/** What decides, in words. */
+export const decides: Record<WhyRule, string> = {
 	required: 'kunci Anda',
 	mandatory: 'wajib baginya',
 	worth: 'nilainya tidak di bawah harga kursi',

@@ -10,8 +10,46 @@ import { listPeople as listHours } from '#hours/server/list-people.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
 import { takeBack } from '#hours/server/take-back.ts'
+import { ProposalForm } from '#needs/proposals/forms.ts'
+import * as proposalLists from '#needs/proposals/filters.ts'
+import {
+	decideMany,
+	rejectProposal,
+	returnProposal,
+	submitProposal,
+	validateProposal,
+	verifyProposal,
+	withdrawProposal
+} from '#needs/server/decide-proposal.ts'
+import {
+	applyPerformance,
+	previewPerformance,
+	requestPerformance,
+	undoPerformance
+} from '#needs/server/import-performance.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
 import { listMandates, unmetMandates } from '#needs/server/list-mandates.ts'
+import { exportProposals, listProposals } from '#needs/server/list-proposals.ts'
+import { listSimilar } from '#needs/server/list-similar.ts'
+import { markPlanned } from '#needs/server/mark-planned.ts'
+import {
+	answerMerge,
+	askMerge,
+	askMergeAgain,
+	cancelMerge,
+	chooseMerge,
+	showMerge
+} from '#needs/server/merge-proposals.ts'
+import {
+	addPeople,
+	addPosition,
+	removePerson,
+	removePosition,
+	showNaming
+} from '#needs/server/name-people.ts'
+import { listRounds, recordRound, switchRound } from '#needs/server/set-round.ts'
+import { listMeant, showProposal, showWriting } from '#needs/server/show-proposal.ts'
+import { getEvidence, removeEvidence, saveProposal } from '#needs/server/write-proposal.ts'
 import { listUncertain } from '#needs/server/list-uncertain.ts'
 import { requestComputation } from '#needs/server/request-computation.ts'
 import { exportCell, showCell } from '#needs/server/show-cell.ts'
@@ -116,6 +154,7 @@ import { showForMachines } from '#plan/server/show-for-machines.ts'
 import { showVersion } from '#plan/server/show-version.ts'
 import { showWorkbench } from '#plan/server/show-workbench.ts'
 import { undoLock } from '#plan/server/undo-lock.ts'
+import { whyProposal } from '#plan/server/why-proposal.ts'
 import { findForWhy, whySeats } from '#plan/server/why-seats.ts'
 import * as accounts from '#platform/access/accounts.ts'
 import { system } from '#platform/access/actor.ts'
@@ -142,7 +181,9 @@ const cell = {
 	limit: 25,
 	offset: 0
 } as const
+const first = { id: NOBODY, version: 1 }
 const asked = new URLSearchParams()
+const proposals = proposalLists.proposalQuery(proposalLists.readProposalQuery(asked))
 const file = { name: 'pegawai.csv', type: 'text/csv', bytes: new Uint8Array() }
 const government = GovernmentForm.parse({
 	...Object.fromEntries(Object.keys(GovernmentForm.shape).map((field) => [field, ''])),
@@ -276,6 +317,64 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		withdrawWaiver: (ctx) => withdrawWaiver(ctx, { id })
 	},
 	'needs.compute': { requestComputation },
+	'needs.proposals': {
+		listProposals: (ctx) => listProposals(ctx, proposals),
+		exportProposals: (ctx) => exportProposals(ctx, proposals),
+		listSimilar: (ctx) => listSimilar(ctx, { year: 2027, page: 1 }),
+		listRounds,
+		showProposal: (ctx) => showProposal(ctx, { id, page: 1 }),
+		listMeant: (ctx) => listMeant(ctx, { id }),
+		showWriting: (ctx) => showWriting(ctx, { id }),
+		getEvidence: (ctx) => getEvidence(ctx, { id, berkas: id }),
+		showMerge: (ctx) => showMerge(ctx, { gabungan: id }),
+		answerMerge: (ctx) =>
+			answerMerge(ctx, {
+				...{ gabungan: id, proposalId: id, version: 1 },
+				...{ answer: 'agreed', note: '' }
+			})
+	},
+	'needs.propose': {
+		showNaming: (ctx) => showNaming(ctx, { id, search: '', page: 1 }),
+		addPeople: (ctx) => addPeople(ctx, { ...first, orang: [id] }),
+		removePerson: (ctx) => removePerson(ctx, { ...first, employeeId: id }),
+		addPosition: (ctx) => addPosition(ctx, { ...first, agencyId: id, positionId: id }),
+		removePosition: (ctx) => removePosition(ctx, { ...first, agencyId: id, positionId: id }),
+		saveProposal: (ctx) => saveProposal(ctx, { ...ProposalForm.parse({ ...first, agencyId: id }) }),
+		removeEvidence: (ctx) => removeEvidence(ctx, { ...first, fileId: id }),
+		submitProposal: (ctx) => submitProposal(ctx, first),
+		withdrawProposal: (ctx) => withdrawProposal(ctx, first)
+	},
+	'needs.decide': {
+		verifyProposal: (ctx) => verifyProposal(ctx, first),
+		validateProposal: (ctx) => validateProposal(ctx, first),
+		returnProposal: (ctx) => returnProposal(ctx, { ...first, reason: 'Uji coba' }),
+		rejectProposal: (ctx) => rejectProposal(ctx, { ...first, reason: 'Uji coba' }),
+		decideMany: (ctx) => decideMany(ctx, { pilih: [first] })
+	},
+	'needs.merge': {
+		chooseMerge: (ctx) => chooseMerge(ctx, { id }),
+		askMerge: (ctx) =>
+			askMerge(ctx, { id, leadId: id, title: 'Uji', reason: 'Uji coba', pilih: [id] }),
+		askMergeAgain: (ctx) => askMergeAgain(ctx, { gabungan: id, version: 1 }),
+		cancelMerge: (ctx) => cancelMerge(ctx, { gabungan: id, version: 1 })
+	},
+	'needs.round_set': {
+		recordRound: (ctx) =>
+			recordRound(ctx, {
+				...{ year: 2027, opensOn: '2026-10-01', closesOn: '2026-12-12' },
+				...{ note: '', version: 0 }
+			}),
+		switchRound: (ctx) => switchRound(ctx, { year: 2027, version: 1, closed: true })
+	},
+	'needs.mark_planned': {
+		markPlanned: (ctx) => markPlanned(ctx, { year: 2027, run: null, seats: [] })
+	},
+	'needs.performance_import': {
+		requestPerformance: (ctx) => requestPerformance(ctx, { berkas: new File(['x'], 'skp.csv') }),
+		previewPerformance: (ctx) => previewPerformance(ctx, { job: id }),
+		applyPerformance: (ctx) => applyPerformance(ctx, { job: id }),
+		undoPerformance: (ctx) => undoPerformance(ctx, { job: id })
+	},
 	'hours.credit': {
 		credit: (ctx) => credit(ctx, []),
 		takeBack: (ctx) => takeBack(ctx, { entryId: id, reason: 'Salah orang' })
@@ -294,6 +393,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showLocks: (ctx) => showLocks(ctx, { tahun: 2027 }),
 		findForWhy: (ctx) => findForWhy(ctx, run, ''),
 		whySeats: (ctx) => whySeats(ctx, run, { orang: id }),
+		whyProposal: (ctx) =>
+			whyProposal(ctx, { year: 2027, competencyId: id, formCode: null, people: [] }),
 		showBudget: (ctx) => showBudget(ctx, 2027),
 		listActivities: (ctx) => listActivities(ctx, {}, { sort: 'kode', descending: false, page: 1 }),
 		exportActivities: (ctx) => exportActivities(ctx, {}),

@@ -1,4 +1,8 @@
 import type { JobHandlers } from '#platform/jobs/job.ts'
 import { COMPUTE, computeGapsJob } from './compute-gaps.ts'
+import { READ_PERFORMANCE_JOB, readPerformance } from './import-performance.ts'
 
-export const jobs: JobHandlers = { [COMPUTE]: computeGapsJob }
+export const jobs: JobHandlers = {
+	[COMPUTE]: computeGapsJob,
+	[READ_PERFORMANCE_JOB]: readPerformance
+}

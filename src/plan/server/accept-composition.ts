@@ -2,6 +2,7 @@ import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
+import { markPlanned } from '#needs/server/mark-planned.ts'
 import { mayAccept } from '../access.ts'
 import {
 	compositionUnfinished,
@@ -12,6 +13,7 @@ import {
 import { doerOf, makeVersion } from './make-version.ts'
 import { findComposition } from './store/composition.ts'
 import * as versions from './store/version.ts'
+import { listCompetencySeats } from './store/wish.ts'
 import * as store from './store/year.ts'
 
 export type Acceptance = {
@@ -40,6 +42,7 @@ export async function acceptComposition(
 		...{ acceptedBy: ctx.actor.id, acceptedAt: ctx.now }
 	}
 	if (!(await store.recordYear(ctx.db, plan))) throw changed()
+	await servedBy(ctx, year, run)
 	await record(ctx, 'plan.accepted', { year, version: made.number }, run)
 	return { year, run, number: made.number }
 }
@@ -68,6 +71,13 @@ export async function withdrawPlan(
 			})
 		: await store.deleteYear(ctx.db, year, version)
 	if (!left) throw changed()
+	await servedBy(ctx, year, decreed?.compositionId ?? null)
 	await record(ctx, 'plan.withdrawn', { year, version: draft.number }, plan.compositionId)
 	return { year }
+}
+
+/** Agencies see of each proposal whether the year's plan, if there is one, serves it. */
+async function servedBy(ctx: Context, year: number, run: string | null): Promise<void> {
+	const seats = run ? await listCompetencySeats(ctx.db, run) : []
+	await markPlanned(ctx, { year, run, seats })
 }

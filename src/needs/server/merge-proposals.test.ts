@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '#platform/access/actor.ts'
+import type { Context } from '#platform/context.ts'
+import { testContext } from '#platform/testing/context.ts'
+import { installReference } from '#hours/server/install-reference.ts'
+import { givenAgency, givenCompetency } from '#people/testing.ts'
+import { ProposalForm } from '../proposals/forms.ts'
+import { givenProposal, givenRound, personWith } from '../testing.ts'
+import { validateProposal, verifyProposal, withdrawProposal } from './decide-proposal.ts'
+import { listSimilar } from './list-similar.ts'
+import {
+	answerMerge,
+	askMerge,
+	askMergeAgain,
+	cancelMerge,
+	chooseMerge,
+	showMerge
+} from './merge-proposals.ts'
+import { showProposal } from './show-proposal.ts'
+import { waiting } from './waiting.ts'
+import { saveProposal } from './write-proposal.ts'
+
+async function given() {
+	const ctx = await testContext()
+	await installReference(ctx)
+	await givenRound(ctx)
+	const competency = await givenCompetency(ctx)
+	const [one, two, three] = await Promise.all(
+		['Dinas Satu', 'Dinas Dua', 'Dinas Tiga'].map((name) => givenAgency(ctx, { name }))
+	)
+	const as = (actor: Actor): Context => ({ ...ctx, actor })
+	const sent = []
+	for (const agency of [one!, two!, three!])
+		sent.push(await givenProposal(ctx, agency.id, { competencyId: competency.id }))
+	const [a, b, c] = sent as [(typeof sent)[0], (typeof sent)[0], (typeof sent)[0]]
+	const ask = (who: Context, pilih: string[]) =>
+		askMerge(who, {
+			...{ id: a.id, leadId: a.id, title: 'Loket yang ramah, bersama', pilih },
+			reason: 'Kompetensinya sama'
+		})
+	return {
+		...{ ctx, as, a, b, c, ask, competency },
+		first: as(a.officer),
+		second: as(b.officer),
+		third: as(c.officer),
+		verifier: as(personWith(['verifier'])),
+		secretary: as(personWith(['secretary']))
+	}
+}
+
+const page = { page: 1 }
+const agreed = (gabungan: string, { id, version }: { id: string; version: number }) => ({
+	...{ gabungan, proposalId: id, version, note: '' },
+	answer: 'agreed' as const
+})
+
+test('what is alike is found across agencies and made one when all have agreed', async () => {
+	const { a, b, c, ask, first, second, third, verifier, secretary, competency } = await given()
+	const { similar } = await chooseMerge(first, { id: a.id })
+	expect(similar.map(({ number, sameCompetency, open }) => [number, sameCompetency, open])).toEqual(
+		[
+			[2, true, false],
+			[3, true, false]
+		]
+	)
+	expect(await listSimilar(first, { year: 2027, page: 1 })).toMatchObject({
+		rows: [{ competencyId: competency.id, proposals: 3, agencies: 3, people: 3 }],
+		total: 1
+	})
+	const { gabungan } = await ask(first, [b.id, c.id])
+	expect((await waiting(second)).map(({ key }) => key)).toEqual([`needs.merge.${gabungan}`])
+	expect((await showMerge(second, { gabungan })).may).toEqual({
+		answer: [b.id],
+		askAgain: false,
+		cancel: false
+	})
+	expect(await answerMerge(second, agreed(gabungan, b))).toMatchObject({ jointId: null })
+	const { jointId } = await answerMerge(third, agreed(gabungan, c))
+
+	const joint = await showProposal(second, { id: jointId!, ...page })
+	expect(joint.proposal).toMatchObject({ state: 'proposed', joint: true, people: 3, number: 4 })
+	expect(joint.proposal.agencies.map(({ name }) => name)).toEqual([
+		'Dinas Satu',
+		'Dinas Dua',
+		'Dinas Tiga'
+	])
+	expect(joint.proposal.evidence).toContain('Dinas Tiga: Keluhan')
+	expect(joint.madeOf.map(({ number }) => number)).toEqual([1, 2, 3])
+	// Of the others' people only the number is shown.
+	expect(joint.named).toMatchObject({ total: 1, unseen: 2 })
+	expect((await showProposal(first, { id: a.id, ...page })).proposal).toMatchObject({
+		state: 'merged',
+		jointId
+	})
+	const mine = { id: jointId!, version: joint.proposal.version }
+	await verifyProposal(verifier, mine)
+	await validateProposal(secretary, { ...mine, version: mine.version + 1 })
+})
+
+test('one that was edited while it was asked for is not merged: both texts are shown, then all are asked again', async () => {
+	const { a, b, ask, first, second } = await given()
+	const { gabungan } = await ask(first, [b.id])
+	const { proposal } = await showProposal(second, { id: b.id, ...page })
+	const { title, version } = proposal
+	await saveProposal(
+		second,
+		ProposalForm.parse({ ...proposal, title: 'Loket dan surat', berkas: undefined })
+	)
+	for (const read of [version, version + 1])
+		await expect(
+			answerMerge(second, agreed(gabungan, { id: b.id, version: read }))
+		).rejects.toMatchObject({ code: 'needs.text_moved' })
+	const shown = await showMerge(first, { gabungan })
+	expect(shown.members[1]).toMatchObject({
+		edited: true,
+		asked: { title },
+		now: { title: 'Loket dan surat' }
+	})
+	expect(shown.may.askAgain).toBe(true)
+	await expect(askMergeAgain(first, { gabungan, version: 9 })).rejects.toMatchObject({
+		code: 'platform.changed'
+	})
+	await askMergeAgain(first, { gabungan, version: shown.version })
+	const { jointId } = await answerMerge(
+		second,
+		agreed(gabungan, { id: b.id, version: version + 1 })
+	)
+	const joint = await showProposal(first, { id: jointId!, ...page })
+	expect(joint.madeOf.map((part) => part.title)).toContain('Loket dan surat')
+	// Who still writes in the part is told where it went; what they typed is theirs to keep.
+	await expect(
+		saveProposal(second, ProposalForm.parse({ ...proposal, version: version + 1 }))
+	).rejects.toMatchObject({ code: 'needs.proposal_elsewhere' })
+	expect(a.id).not.toBe(jointId)
+})
+
+test('a refusal ends it with its reason and changes no proposal; taking it back does too', async () => {
+	const { a, b, ask, first, second, third } = await given()
+	const { gabungan } = await ask(first, [b.id])
+	await expect(
+		answerMerge(third, { ...agreed(gabungan, b), answer: 'refused', note: 'Beda sasaran' })
+	).rejects.toMatchObject({ code: 'needs.merge_unknown' })
+	await expect(answerMerge(first, agreed(gabungan, b))).rejects.toMatchObject({ status: 403 })
+	await answerMerge(second, { ...agreed(gabungan, b), answer: 'refused', note: 'Beda sasaran' })
+	expect(await showMerge(first, { gabungan })).toMatchObject({ state: 'refused' })
+	await expect(answerMerge(second, agreed(gabungan, b))).rejects.toMatchObject({
+		code: 'needs.merge_settled'
+	})
+	const again = await ask(first, [b.id])
+	await expect(ask(first, [b.id])).rejects.toMatchObject({ code: 'needs.merge_asked' })
+	await expect(cancelMerge(second, { ...again, version: 1 })).rejects.toMatchObject({ status: 403 })
+	await cancelMerge(first, { ...again, version: 1 })
+	expect((await showProposal(first, { id: a.id, ...page })).merge).toBeNull()
+	expect((await showProposal(first, { id: a.id, ...page })).proposal.state).toBe('proposed')
+})
+
+test('nobody merges what is not theirs, what is one agency’s alone, or what is settled', async () => {
+	const { ctx, a, b, c, as, ask, first, third, secretary, verifier } = await given()
+	await expect(ask(first, [a.id])).rejects.toMatchObject({ code: 'needs.too_few_to_merge' })
+	await expect(ask(third, [b.id])).rejects.toMatchObject({ status: 403 })
+	await expect(ask(first, [ctx.newId()])).rejects.toMatchObject({ code: 'needs.proposal_unknown' })
+	await verifyProposal(verifier, c)
+	await validateProposal(secretary, { id: c.id, version: c.version + 1 })
+	await expect(ask(first, [c.id])).rejects.toMatchObject({ code: 'needs.not_mergeable' })
+	await expect(ask(as(personWith(['employee'])), [b.id])).rejects.toMatchObject({ status: 403 })
+})
+
+test('a joint proposal that its lead takes back sets its parts free again', async () => {
+	const { b, ask, first, second, verifier } = await given()
+	const { gabungan } = await ask(verifier, [b.id])
+	const { members } = await showMerge(first, { gabungan })
+	await answerMerge(
+		first,
+		agreed(gabungan, { id: members[0]!.proposalId, version: members[0]!.version })
+	)
+	const { jointId } = await answerMerge(second, agreed(gabungan, b))
+	const joint = (await showProposal(first, { id: jointId!, ...page })).proposal
+	const ref = { id: joint.id, version: joint.version }
+	await expect(withdrawProposal(second, ref)).rejects.toMatchObject({ status: 403 })
+	await withdrawProposal(first, ref)
+	const part = await showProposal(second, { id: b.id, ...page })
+	expect(part.proposal).toMatchObject({ state: 'proposed', jointId: null })
+	expect(part.history[0]).toMatchObject({ act: 'split' })
+})
