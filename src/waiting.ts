@@ -1,11 +1,10 @@
-import { waiting as needs } from '#needs/server/waiting.ts'
 import { waiting as people } from '#people/server/waiting.ts'
 import { waiting as plan } from '#plan/server/waiting.ts'
 import type { Context } from '#platform/context.ts'
 import type { Waiting } from '#platform/waiting.ts'
 
 /** What each slice has waiting for the person; every slice adds its own. */
-const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [people, needs, plan]
+const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [people, plan]
 
 const ORDER = { today: 0, soon: 1, week: 2 }
 
