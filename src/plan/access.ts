@@ -28,6 +28,23 @@ export const participantScope = (actor: Actor): Scope =>
 /** The copy of the programme with names. */
 export const mayReadInternalProgramme = (actor: Actor): boolean => participantScope(actor) === 'all'
 
+/** Agencies whose joint activities the actor works in; lists are filtered by it in SQL. Others do not learn of them. */
+export const jointScope = (actor: Actor): Scope =>
+	mayCompose(actor) ? 'all' : scopeOf(actor, ...withinAgency)
+
+export const mayWorkJointly = (actor: Actor): boolean =>
+	mayCompose(actor) || holds(actor, ...withinAgency)
+
+/** Agencies that the actor signs for, as their head. */
+export const signingScope = (actor: Actor): Scope => scopeOf(actor, 'agency_head')
+
+export const maySignJoint = (actor: Actor): boolean => holds(actor, 'agency_head')
+
+/** The register of community partners; how to reach them only for who keeps it. */
+export const mayReadPartners = (actor: Actor): boolean => mayWorkJointly(actor)
+
+export const mayKeepPartners = (actor: Actor): boolean => mayCompose(actor)
+
 /** Whether the actor may at all, for docs/access.md. */
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.read': mayReadPlan,
@@ -38,5 +55,9 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.change': mayCompose,
 	'plan.accept': mayAccept,
 	'plan.calendar': mayKeepCalendar,
-	'plan.programme_internal': mayReadInternalProgramme
+	'plan.programme_internal': mayReadInternalProgramme,
+	'plan.joint': mayWorkJointly,
+	'plan.joint_sign': maySignJoint,
+	'plan.partners': mayReadPartners,
+	'plan.partners_keep': mayKeepPartners
 }

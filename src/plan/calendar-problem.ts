@@ -26,7 +26,10 @@ export type ActivityToPlace = Pick<
 	| 'months'
 	| 'facilitatorPool'
 	| 'facilitatorDays'
->
+> & {
+	/** Places for citizens in each batch, beside those of employees. */
+	citizens?: number | undefined
+}
 
 /** Rows of the database that make a calendar, in any order. */
 export type CalendarRows = {
@@ -65,6 +68,8 @@ export type CalendarKeys = {
 		poolDays: number
 		/** It takes its people away from their work. */
 		away: boolean
+		/** Places of its room that are for citizens; absent: none. */
+		citizens?: number | undefined
 	}[]
 	units: string[]
 	people: string[]
@@ -125,7 +130,7 @@ export function poseCalendar(rows: CalendarRows): PosedCalendar {
 			activity: a,
 			duration: weeksNeeded(activity),
 			starts: startsOf(activity, month, weeks),
-			seats: Math.max(1, seated.length),
+			seats: Math.max(1, seated.length + (activity.citizens ?? 0)),
 			online: !needsRoom(activity),
 			facilitators:
 				activity.facilitatorDays > 0 && named.has(activity.facilitatorPool)
@@ -206,7 +211,8 @@ export function poseCalendar(rows: CalendarRows): PosedCalendar {
 				months: activity.months,
 				pool: activity.facilitatorPool,
 				poolDays: activity.facilitatorDays,
-				away: takesAway(activity)
+				away: takesAway(activity),
+				...(activity.citizens && { citizens: activity.citizens })
 			})),
 			units,
 			people: people.map(({ id }) => id),
@@ -235,7 +241,7 @@ export function seatProblemOf(
 		...activity,
 		batches: activity.batches.map((batch) => ({ ...batch }))
 	}))
-	keys.batches.forEach(({ row, away }, b) => {
+	keys.batches.forEach(({ row, away, citizens = 0 }, b) => {
 		const { activity, duration } = problem.batches[b]!
 		const batch = activities[activity]!.batches[row]!
 		const placement = calendar[b]
@@ -244,7 +250,7 @@ export function seatProblemOf(
 			return
 		}
 		if (placement.room !== null)
-			batch.seats = Math.min(batch.seats, problem.rooms[placement.room]!.seats)
+			batch.seats = Math.min(batch.seats, problem.rooms[placement.room]!.seats - citizens)
 		batch.weeks = away ? Array.from({ length: duration }, (_, i) => placement.start + i) : []
 	})
 	return { ...seats, activities }

@@ -96,6 +96,18 @@ import { declare, listDeclared, showDeclaration } from '#people/server/self-decl
 import { undoImport } from '#people/server/undo-import.ts'
 import { keepRoster } from '#people/server/upload-roster.ts'
 import { givenAgency, givenPosition } from '#people/testing.ts'
+import { PartnerForm } from '#plan/partner-forms.ts'
+import { firstPartnerRule } from '#plan/reference/partner-rule.ts'
+import * as partnerRule from '#plan/server/edit-partner-rule.ts'
+import * as partners from '#plan/server/edit-partners.ts'
+import * as engage from '#plan/server/engage-partner.ts'
+import { moveJoint } from '#plan/server/move-joint.ts'
+import { recordJoint } from '#plan/server/record-joint.ts'
+import * as joints from '#plan/server/show-joint.ts'
+import { showJointCharges } from '#plan/server/show-joint-charges.ts'
+import { signJoint } from '#plan/server/sign-joint.ts'
+import { withdrawConsent } from '#plan/server/withdraw-consent.ts'
+import * as jointWork from '#plan/server/work-in-joint.ts'
 import { acceptComposition, withdrawPlan } from '#plan/server/accept-composition.ts'
 import { changeComposition } from '#plan/server/change-composition.ts'
 import { firstAbsence } from '#plan/reference/absence.ts'
@@ -189,6 +201,12 @@ const government = GovernmentForm.parse({
 	...Object.fromEntries(Object.keys(GovernmentForm.shape).map((field) => [field, ''])),
 	...{ version: 0, name: 'Pemerintah Kota Contoh', short: 'Kota Contoh', zone: 'WIB' }
 })
+
+const joint = {
+	...{ id, version: 1, year: 2027, activityId: id, aim: 'Melayani warga.', batches: 1, cost: 0 },
+	...{ split: 'equal' as const, parties: [], contributions: [], gugurkan: undefined }
+}
+const community = { id, tahun: 2027, version: 0 }
 
 const account = (ctx: Context) =>
 	accounts.createAccount(
@@ -396,6 +414,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		whyProposal: (ctx) =>
 			whyProposal(ctx, { year: 2027, competencyId: id, formCode: null, people: [] }),
 		showBudget: (ctx) => showBudget(ctx, 2027),
+		showJointCharges: (ctx) => showJointCharges(ctx, 2027),
 		listActivities: (ctx) => listActivities(ctx, {}, { sort: 'kode', descending: false, page: 1 }),
 		exportActivities: (ctx) => exportActivities(ctx, {}),
 		showActivity: (ctx) => showActivity(ctx, id),
@@ -541,5 +560,52 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'plan.accept': {
 		acceptComposition: (ctx) => acceptComposition(ctx, { ...run, version: 0 }),
 		withdrawPlan: (ctx) => withdrawPlan(ctx, { tahun: 2027, version: 1 })
+	},
+	'plan.joint': {
+		listJoints: (ctx) => joints.listJoints(ctx, {}, 1),
+		exportJoints: (ctx) => joints.exportJoints(ctx, {}),
+		showJoint: (ctx) => joints.showJoint(ctx, { id }),
+		showJointForm: (ctx) => joints.showJointForm(ctx, { id }),
+		recordJoint: (ctx) => recordJoint(ctx, joint),
+		moveJoint: (ctx) => moveJoint(ctx, { id, from: 'draft', to: 'waiting', reason: '' }),
+		addNote: (ctx) => jointWork.addNote(ctx, { id, text: 'Halo', berkas: undefined }),
+		removeNote: (ctx) => jointWork.removeNote(ctx, { id, note: id }),
+		getJointFile: (ctx) => jointWork.getJointFile(ctx, { id, berkas: id }),
+		addTask: (ctx) =>
+			jointWork.addTask(ctx, { id, agency: id, title: 'Undang warga', dueOn: '2027-03-01' }),
+		markTask: (ctx) => jointWork.markTask(ctx, { id, task: id, done: 'ya' })
+	},
+	'plan.joint_sign': {
+		signJoint: (ctx) => signJoint(ctx, { id, agency: id, version: 1, hash: '' })
+	},
+	'plan.partners': {
+		listPartners: (ctx) => partners.listPartners(ctx, {}, 1),
+		exportPartners: (ctx) => partners.exportPartners(ctx, {}),
+		showPartner: (ctx) => partners.showPartner(ctx, { id }),
+		showCommunity: (ctx) => engage.showCommunity(ctx, { ...community, harga: '' }),
+		showPart: (ctx) => engage.showPart(ctx, { id, part: id }, ''),
+		showPartnerRule: partnerRule.showPartnerRule
+	},
+	'plan.partners_keep': {
+		recordPartner: (ctx) =>
+			partners.recordPartner(
+				ctx,
+				PartnerForm.parse({
+					...{ name: 'PKK', kind: 'pkk', consentText: 'Setuju', consentOn: '2026-11-01' },
+					...{ id, competencies: [] }
+				})
+			),
+		withdrawConsent: (ctx) => withdrawConsent(ctx, { id }),
+		recordPart: (ctx) =>
+			engage.recordPart(ctx, {
+				...{ ...community, part: undefined, partnerId: id, role: 'host', topic: '' },
+				...{ rate: 0, quantity: 0, extra: false, itemId: null, overReason: '' }
+			}),
+		endPart: (ctx) => engage.endPart(ctx, { id, part: id }),
+		invitePartner: (ctx) => engage.invitePartner(ctx, { id, part: id }),
+		rateByOrganiser: (ctx) =>
+			engage.rateByOrganiser(ctx, { id, part: id, score: 4, again: true, text: '' }),
+		seatCitizens: (ctx) => engage.seatCitizens(ctx, { ...community, seats: 5, cost: 0 }),
+		recordPartnerRule: (ctx) => partnerRule.recordPartnerRule(ctx, firstPartnerRule)
 	}
 }

@@ -14,6 +14,7 @@ import { listSeated } from './store/composition.ts'
 import { listDays } from './store/day.ts'
 import { listFacilitators } from './store/facilitator.ts'
 import { listAllLeave } from './store/leave.ts'
+import { listCitizens } from './store/partner-part.ts'
 import { listRooms } from './store/room.ts'
 
 /** The calendar's problem of a composition as the database has everything now. Refused where rooms are needed and none is there. */
@@ -23,7 +24,9 @@ export async function poseYear(
 	compositionId: string
 ): Promise<PosedCalendar> {
 	const batches = await listSeated(db, compositionId)
-	const activities = await listByIds(db, [...new Set(batches.map(({ activityId }) => activityId))])
+	const found = await listByIds(db, [...new Set(batches.map(({ activityId }) => activityId))])
+	const places = new Map((await listCitizens(db, year)).map((row) => [row.activityId, row.seats]))
+	const activities = found.map((one) => ({ ...one, citizens: places.get(one.id) ?? 0 }))
 	const rooms = (await listRooms(db)).filter(({ active }) => active)
 	if (rooms.length === 0 && activities.some(needsRoom)) throw noRooms()
 	const absence = await getAbsence(db)

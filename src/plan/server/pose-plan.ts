@@ -8,9 +8,13 @@ import { getPriority } from '#needs/server/get-priority.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
 import { owedTrainings } from '#needs/server/list-mandates.ts'
 import type { CostPart } from '../costs.ts'
+import { withCommunity, withCommunityParts } from '../community.ts'
+import { withAgreed, withoutReserved } from '../joint-plan.ts'
 import type { Budget, CompositionSettings } from '../model.ts'
 import { poseProblem, type Posed } from '../problem.ts'
 import { budgetMissing, catalogueEmpty, nobodyToPlanFor } from '../refusals.ts'
+import { loadCommunity } from './load-community.ts'
+import { loadAgreed } from './show-joint-charges.ts'
 import * as activities from './store/activity.ts'
 import * as budgets from './store/budget.ts'
 import { listActiveComponents } from './store/component.ts'
@@ -29,7 +33,10 @@ export async function posePlan(
 	const stored = await budgets.findBudget(ctx.db, year)
 	if (!stored && total === undefined) throw budgetMissing(year)
 	const budget = { ...(stored ?? unlimited(year)), ...(total !== undefined && { total }) }
-	const catalogue = await activities.listActive(ctx.db)
+	const { agreed, reserved } = await loadAgreed(ctx, year)
+	const community = await loadCommunity(ctx, year)
+	const active = await activities.listActive(ctx.db)
+	const catalogue = withCommunity(withAgreed(active, agreed), community)
 	if (catalogue.length === 0) throw catalogueEmpty()
 	const people = await roster.listPeople(ctx.db)
 	if (people.length === 0) throw nobodyToPlanFor()
@@ -55,9 +62,9 @@ export async function posePlan(
 		})),
 		activities: catalogue,
 		competencies: await roster.listCompetencies(ctx.db),
-		costs: await partsByActivity(ctx),
+		costs: withCommunityParts(await partsByActivity(ctx), active, community),
 		weights: priority.weights,
-		budget,
+		budget: { ...budget, agencies: withoutReserved(budget.agencies, reserved) },
 		basis: {
 			priority: priority.version,
 			gaps: snapshotId,

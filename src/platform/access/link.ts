@@ -8,7 +8,8 @@ const LIVES = { setup: 3 * DAY, activation: 30 * DAY }
 /** No letter or digit that is easily mistaken for another on paper. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
-const hashOf = (code: string) =>
+/** What is kept of a code; spaces, dashes and case do not count. */
+export const codeHash = (code: string): Buffer =>
 	createHash('sha256')
 		.update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
 		.digest()
@@ -28,7 +29,7 @@ export async function makeLink(
 	if (accountId) await store.deleteLinks(ctx.db, accountId)
 	const code = newCode()
 	await store.insertLink(ctx.db, {
-		codeHash: hashOf(code),
+		codeHash: codeHash(code),
 		purpose,
 		accountId,
 		expiresAt: new Date(ctx.now.getTime() + LIVES[purpose])
@@ -38,7 +39,7 @@ export async function makeLink(
 
 /** What an unused code is for; refused when it is unknown, used or too old. */
 export async function showLink(ctx: Context, code: string) {
-	const link = await store.findLink(ctx.db, hashOf(code))
+	const link = await store.findLink(ctx.db, codeHash(code))
 	if (!link || link.usedAt || link.expiresAt <= ctx.now) throw linkUnknown()
 	return link
 }
@@ -46,6 +47,6 @@ export async function showLink(ctx: Context, code: string) {
 /** Uses a code up. Of two at once, one gets it and the other is refused. */
 export async function redeemLink(ctx: Context, code: string) {
 	const link = await showLink(ctx, code)
-	if (!(await store.useLink(ctx.db, hashOf(code), ctx.now))) throw linkUnknown()
+	if (!(await store.useLink(ctx.db, codeHash(code), ctx.now))) throw linkUnknown()
 	return link
 }

@@ -815,6 +815,14 @@ type PlanCash = {
 	version: Generated<number>
 }
 
+type PlanCitizenSeat = {
+	activity_id: string
+	year: number
+	seats: number
+	cost: number
+	version: Generated<number>
+}
+
 type PlanComment = {
 	id: string
 	version_id: string
@@ -949,6 +957,85 @@ type PlanFacilitator = {
 	active: Generated<boolean>
 }
 
+type PlanJoint = {
+	id: string
+	year: number
+	activity_id: string
+	aim: string
+	batches: number
+	cost: number
+	split: string
+	state: Generated<string>
+	reason: Generated<string>
+	terms: string
+	terms_hash: Buffer
+	version: Generated<number>
+	created_by: string
+	created_at: Date
+}
+
+type PlanJointContribution = {
+	joint_id: string
+	number: number
+	agency_id: string
+	kind: string
+	what: string
+	amount: number
+}
+
+type PlanJointNote = {
+	id: string
+	joint_id: string
+	author: string
+	name: string
+	text: string
+	file_id: string | null
+	at: Date
+	removed_at: Date | null
+}
+
+type PlanJointParty = {
+	joint_id: string
+	agency_id: string
+	role: string
+	seats: number
+	min_share: Generated<number>
+	fixed_share: Generated<number>
+	charge: number
+}
+
+type PlanJointSignature = {
+	id: string
+	joint_id: string
+	agency_id: string
+	version: number
+	terms_hash: Buffer
+	signed_by: string
+	signer: string
+	signed_at: Date
+	voided_at: Date | null
+	void_reason: string | null
+}
+
+type PlanJointStep = {
+	id: string
+	joint_id: string
+	at: Date
+	name: string
+	text: string
+}
+
+type PlanJointTask = {
+	id: string
+	joint_id: string
+	agency_id: string
+	title: string
+	due_on: string
+	done_at: Date | null
+	done_by: string | null
+	version: Generated<number>
+}
+
 type PlanLeave = {
 	id: string
 	employee_id: string
@@ -974,6 +1061,66 @@ type PlanLock = {
 	made_at: Date
 	undone_by: string | null
 	undone_at: Date | null
+}
+
+type PlanPartner = {
+	id: string
+	name: string
+	kind: string
+	place: Generated<string>
+	contact: Generated<string>
+	phone: Generated<string>
+	teaches: Generated<string>
+	consent_text: string
+	consent_on: string
+	withdrawn_at: Date | null
+	active: Generated<boolean>
+	version: Generated<number>
+	created_at: Date
+}
+
+type PlanPartnerCompetency = {
+	partner_id: string
+	competency_id: string
+}
+
+type PlanPartnerFeedback = {
+	part_id: string
+	side: string
+	score: number
+	again: boolean
+	text: Generated<string>
+	by_name: string
+	at: Date
+}
+
+type PlanPartnerPart = {
+	id: string
+	partner_id: string
+	activity_id: string
+	year: number
+	role: string
+	topic: Generated<string>
+	rate: Generated<number>
+	quantity: Generated<number>
+	extra: Generated<boolean>
+	item_id: string | null
+	rule_version: number
+	over_reason: Generated<string>
+	ended_at: Date | null
+	code_hash: Buffer | null
+	version: Generated<number>
+	created_at: Date
+}
+
+type PlanPartnerRule = {
+	version: number
+	ceilings: Json
+	bonus: number
+	legal_basis: string
+	certainty: string
+	recorded_by: string
+	recorded_at: Date
 }
 
 type PlanPrice = {
@@ -1414,6 +1561,7 @@ export type Schema = {
 	plan_calendar_seat: PlanCalendarSeat
 	plan_calendar_year: PlanCalendarYear
 	plan_cash: PlanCash
+	plan_citizen_seat: PlanCitizenSeat
 	plan_comment: PlanComment
 	plan_component: PlanComponent
 	plan_composition: PlanComposition
@@ -1424,8 +1572,20 @@ export type Schema = {
 	plan_composition_seat: PlanCompositionSeat
 	plan_day: PlanDay
 	plan_facilitator: PlanFacilitator
+	plan_joint: PlanJoint
+	plan_joint_contribution: PlanJointContribution
+	plan_joint_note: PlanJointNote
+	plan_joint_party: PlanJointParty
+	plan_joint_signature: PlanJointSignature
+	plan_joint_step: PlanJointStep
+	plan_joint_task: PlanJointTask
 	plan_leave: PlanLeave
 	plan_lock: PlanLock
+	plan_partner: PlanPartner
+	plan_partner_competency: PlanPartnerCompetency
+	plan_partner_feedback: PlanPartnerFeedback
+	plan_partner_part: PlanPartnerPart
+	plan_partner_rule: PlanPartnerRule
 	plan_price: PlanPrice
 	plan_price_item: PlanPriceItem
 	plan_price_reason: PlanPriceReason

@@ -1,0 +1,117 @@
+import { reaches } from '#platform/access/actor.ts'
+import { authorize } from '#platform/access/authorize.ts'
+import { record } from '#platform/audit/record.ts'
+import type { Context } from '#platform/context.ts'
+import { jointScope, mayCompose, mayWorkJointly, signingScope } from '../access.ts'
+import { isOpen, nextStates, type Joint, type JointState } from '../joint.ts'
+import { jointUnknown } from '../joint-refusals.ts'
+import { planningYear } from './show-loop.ts'
+import { leads } from './move-joint.ts'
+import { findActivity, listActive } from './store/activity.ts'
+import * as store from './store/joint.ts'
+import * as work from './store/joint-work.ts'
+import { listHomeAgencies } from './store/roster.ts'
+
+const STEPS_SHOWN = 50
+
+export type JointView = {
+	joint: Joint
+	signatures: store.Signature[]
+	steps: work.Step[]
+	tasks: work.Task[]
+	notes: work.Note[]
+	noteCount: number
+	/** Who the reader is among the authors of notes. */
+	self: string
+	may: {
+		edit: boolean
+		/** Agencies that the reader has still to sign for. */
+		sign: { id: string; name: string }[]
+		move: readonly JointState[]
+	}
+}
+
+/** The shared workspace of one joint activity, with a page of its notes. */
+export async function showJoint(
+	ctx: Context,
+	{ id }: { id: string },
+	page = 1
+): Promise<JointView> {
+	authorize(mayWorkJointly(ctx.actor))
+	const { db, actor } = ctx
+	const joint = await store.findJoint(db, id, jointScope(actor))
+	if (!joint) throw jointUnknown()
+	const signatures = await store.listSignatures(db, id)
+	const signed = new Set(
+		signatures.filter(({ voidedAt }) => !voidedAt).map(({ agencyId }) => agencyId)
+	)
+	return {
+		joint,
+		signatures,
+		steps: await work.listSteps(db, id, STEPS_SHOWN),
+		tasks: await work.listTasks(db, id),
+		notes: await work.listNotes(db, id, page),
+		noteCount: await work.countNotes(db, id),
+		self: actor.id,
+		may: {
+			edit: isOpen(joint.state) && (joint.state === 'draft' || leads(ctx, joint)),
+			sign:
+				joint.state === 'waiting'
+					? joint.parties
+							.filter(({ agencyId }) => reaches(signingScope(actor), agencyId))
+							.filter(({ agencyId }) => !signed.has(agencyId))
+							.map(({ agencyId, agency }) => ({ id: agencyId, name: agency }))
+					: [],
+			move: leads(ctx, joint) ? nextStates[joint.state] : []
+		}
+	}
+}
+
+/** What the form of the terms needs: the terms themselves, or an activity to begin from. */
+export async function showJointForm(
+	ctx: Context,
+	{ id, kegiatan }: { id?: string | undefined; kegiatan?: string | undefined }
+) {
+	authorize(mayWorkJointly(ctx.actor))
+	const { db, actor } = ctx
+	const joint = id ? await store.findJoint(db, id, jointScope(actor)) : undefined
+	if (id && !joint) throw jointUnknown()
+	const begun = kegiatan ? await findActivity(db, kegiatan) : undefined
+	const agencies = await listHomeAgencies(db)
+	const scope = jointScope(actor)
+	return {
+		joint: joint ?? null,
+		begun: begun ?? null,
+		signed: joint ? (await store.listSigned(db, joint.id)).length : 0,
+		year: joint?.year ?? planningYear(ctx.now),
+		activities: (await listActive(db)).map(({ id: activity, code, title }) => ({
+			id: activity,
+			code,
+			title
+		})),
+		agencies,
+		/** Agencies that may lead what the actor begins. */
+		own: mayCompose(actor) ? [] : agencies.filter((agency) => reaches(scope, agency.id))
+	}
+}
+
+/** A page of the joint activities that the actor works in. */
+export async function listJoints(ctx: Context, filter: store.JointFilter, page: number) {
+	authorize(mayWorkJointly(ctx.actor))
+	const scope = jointScope(ctx.actor)
+	return {
+		rows: await store.listJoints(ctx.db, scope, filter, page),
+		total: await store.countJoints(ctx.db, scope, filter)
+	}
+}
+
+/** All that the filter leaves, to be taken out as a file; that is recorded. */
+export async function exportJoints(
+	ctx: Context,
+	filter: store.JointFilter
+): Promise<store.JointSummary[]> {
+	authorize(mayWorkJointly(ctx.actor))
+	const rows = await store.listJoints(ctx.db, jointScope(ctx.actor), filter)
+	await record(ctx, 'plan.joints_exported', { rows: rows.length })
+	return rows
+}

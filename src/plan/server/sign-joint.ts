@@ -1,0 +1,57 @@
+import { reaches } from '#platform/access/actor.ts'
+import { authorize } from '#platform/access/authorize.ts'
+import { record } from '#platform/audit/record.ts'
+import type { Context } from '#platform/context.ts'
+import { maySignJoint, signingScope } from '../access.ts'
+import type { SignForm } from '../joint-forms.ts'
+import {
+	alreadySigned,
+	jointUnknown,
+	notHead,
+	notWaiting,
+	termsChanged
+} from '../joint-refusals.ts'
+import * as store from './store/joint.ts'
+import { insertStep } from './store/joint-work.ts'
+
+/**
+ * Signs the terms as the head of one of the parties: an act of the signed-in head on the words that were read, named by
+ * their hash. The last one makes it agreed. Of two at once one waits for the other; words that changed meanwhile are refused.
+ */
+export async function signJoint(
+	ctx: Context,
+	{ id, agency, version, hash }: SignForm
+): Promise<{ id: string }> {
+	authorize(maySignJoint(ctx.actor))
+	await store.lockJoint(ctx.db, id)
+	const joint = await store.findJoint(ctx.db, id, signingScope(ctx.actor))
+	if (!joint) throw jointUnknown()
+	const party = joint.parties.find(({ agencyId }) => agencyId === agency)
+	if (!party || !reaches(signingScope(ctx.actor), agency)) throw notHead()
+	if (joint.version !== version || joint.termsHash !== hash) throw termsChanged()
+	if (joint.state !== 'waiting') throw notWaiting()
+	const signed = await store.listSigned(ctx.db, id)
+	if (signed.includes(agency)) throw alreadySigned()
+
+	await store.insertSignature(ctx.db, {
+		id: ctx.newId(),
+		jointId: id,
+		agencyId: agency,
+		version,
+		hash: Buffer.from(hash, 'hex'),
+		signedBy: ctx.actor.id,
+		signer: ctx.actor.name,
+		at: ctx.now
+	})
+	const all = signed.length + 1 === joint.parties.length
+	if (all) await store.setState(ctx.db, id, 'agreed', '')
+	await insertStep(ctx.db, {
+		id: ctx.newId(),
+		jointId: id,
+		at: ctx.now,
+		name: ctx.actor.name,
+		text: `Menandatangani untuk ${party.agency}.${all ? ' Semua pihak sudah sepakat.' : ''}`
+	})
+	await record(ctx, 'plan.joint_signed', { agency, version, terms: hash }, id)
+	return { id }
+}
