@@ -4,6 +4,10 @@ import type { NamedCell } from './server/show-composition.ts'
 import type { Ledger } from './server/show-fairness.ts'
 import type { CalendarSeat, PlacedBatch } from './server/store/calendar.ts'
 import type { Owing } from './server/store/seat.ts'
+import { jointStateWords } from './joint-words.ts'
+import { partnerKindWords } from './partner-words.ts'
+import type { JointSummary } from './server/store/joint.ts'
+import type { PartnerSummary } from './server/store/partner.ts'
 
 const tenths = (value: number) => Math.round(value * 10) / 10
 
@@ -88,4 +92,27 @@ export const ledgerColumns = (years: Ledger['years']): Column<LedgerLine>[] => [
 					{ header: `Biaya per orang ${year}, rencana (Rp)`, value: (row) => at(row, 'money') }
 				]
 	})
+]
+
+/** Joint activities, one row each. */
+export const jointColumns: Column<JointSummary>[] = [
+	{ header: 'Tahun', value: (row) => row.year },
+	{ header: 'Kode', value: (row) => row.code },
+	{ header: 'Kegiatan', value: (row) => row.title, width: 40 },
+	{ header: 'Ketua', value: (row) => row.lead, width: 32 },
+	{ header: 'Mitra', value: (row) => row.partners.join('; '), width: 48 },
+	{ header: 'Keadaan', value: (row) => jointStateWords[row.state] },
+	{ header: 'Sudah menandatangani', value: (row) => row.signed },
+	{ header: 'Pihak', value: (row) => row.parties },
+	{ header: 'Biaya yang dibagi (Rp)', value: (row) => row.cost }
+]
+
+/** Community partners, without how to reach them. */
+export const partnerColumns: Column<PartnerSummary>[] = [
+	{ header: 'Nama', value: (row) => row.name, width: 32 },
+	{ header: 'Jenis', value: (row) => partnerKindWords[row.kind], width: 32 },
+	{ header: 'Tempat', value: (row) => row.place, width: 24 },
+	{ header: 'Dapat mengajarkan', value: (row) => row.teaches, width: 48 },
+	{ header: 'Peran dalam kegiatan', value: (row) => row.parts },
+	{ header: 'Nilai dari penyelenggara', value: (row) => rounded(row.score) }
 ]

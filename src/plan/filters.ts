@@ -1,3 +1,4 @@
+import { civilDate } from '#platform/i18n/format.ts'
 import { readQuery, type TableQuery } from '#ui/table/url.ts'
 import type { ActivityFilter } from './server/store/activity.ts'
 import type { BatchFilter } from './server/store/calendar.ts'
@@ -59,4 +60,39 @@ export const readPageQuery = (params: URLSearchParams) =>
 export const readLedgerRef = (tahun: string, params: URLSearchParams) => ({
 	tahun: Number(tahun),
 	run: idIn(params.get('susunan') ?? undefined)
+})
+
+/** An id that the address names; anything else is none. */
+export const readUuid = (params: URLSearchParams, name: string): string | undefined =>
+	idIn(params.get(name) ?? undefined)
+
+const yearIn = (text: string | null | undefined) =>
+	text && /^2[01]\d\d$/.test(text) ? Number(text) : undefined
+
+export const readJointQuery = (params: URLSearchParams) =>
+	readQuery(params, {
+		sorts: ['tahun'],
+		standard: '-tahun',
+		filters: ['cari', 'keadaan', 'tahun']
+	})
+
+export const jointFilter = ({ filter }: TableQuery) => ({
+	search: filter.cari?.slice(0, 100),
+	state: filter.keadaan,
+	year: yearIn(filter.tahun)
+})
+
+export const readPartnerQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['nama'], standard: 'nama', filters: ['cari', 'jenis', 'keadaan'] })
+
+export const partnerFilter = ({ filter }: TableQuery) => ({
+	search: filter.cari?.slice(0, 100),
+	kind: filter.jenis,
+	state: filter.keadaan
+})
+
+/** The year of an activity's partners, usually the one that is planned; and what is looked for in the price standards. */
+export const readCommunityRef = (params: URLSearchParams, now: Date) => ({
+	tahun: yearIn(params.get('tahun')) ?? Number(civilDate(now).slice(0, 4)) + 1,
+	harga: (params.get('harga') ?? 'honor').slice(0, 100)
 })

@@ -63,6 +63,8 @@ export const JointForm = z.preprocess(
 		version: version.default(0),
 		year: YearRef.shape.tahun,
 		activityId: z.uuid('Pilih kegiatan dari katalog.'),
+		/** The proposal that it answers, when it began from one. */
+		proposalId: z.preprocess(blankTo(null), id.nullable()),
 		aim: text('Tuliskan tujuan bersama dalam satu kalimat.', 300),
 		batches: whole(1, 500),
 		/** Empty: reckoned from the catalogue. */

@@ -34,6 +34,8 @@ export type Party = PartyData & { charge: number }
 export type JointData = {
 	year: number
 	activityId: string
+	/** The proposal of agencies that it answers. */
+	proposalId: string | null
 	aim: string
 	batches: number
 	cost: number

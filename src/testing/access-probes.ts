@@ -203,7 +203,16 @@ const government = GovernmentForm.parse({
 })
 
 const joint = {
-	...{ id, version: 1, year: 2027, activityId: id, aim: 'Melayani warga.', batches: 1, cost: 0 },
+	...{
+		id,
+		version: 1,
+		year: 2027,
+		activityId: id,
+		proposalId: null,
+		aim: 'Melayani warga.',
+		batches: 1,
+		cost: 0
+	},
 	...{ split: 'equal' as const, parties: [], contributions: [], gugurkan: undefined }
 }
 const community = { id, tahun: 2027, version: 0 }

@@ -45,6 +45,7 @@ const terms = (change: Partial<JointForm> = {}): JointForm => ({
 	version: 0,
 	year: 2027,
 	activityId: activity.id,
+	proposalId: null,
 	aim: 'Warga dan pegawai belajar bersama melayani.',
 	batches: 1,
 	cost: undefined,

@@ -94,7 +94,7 @@ async function agree(
 	ctx: Context,
 	form: JointForm
 ): Promise<{ data: JointData; parties: Party[]; terms: string }> {
-	const { year, activityId, aim, batches, split, contributions } = form
+	const { year, activityId, proposalId, aim, batches, split, contributions } = form
 	const activity = await findActivity(ctx.db, activityId)
 	if (!activity) throw activityUnknown()
 	const names = await listAgencyNames(
@@ -107,7 +107,7 @@ async function agree(
 	const [full] = withCommunity([activity], await loadCommunity(ctx, year))
 	const seats = parties.reduce((sum, party) => sum + party.seats, 0)
 	const cost = form.cost ?? full!.fixedCost * batches + full!.headCost * seats
-	const data = { year, activityId, aim, batches, cost, split, parties, contributions }
+	const data = { year, activityId, proposalId, aim, batches, cost, split, parties, contributions }
 	const problem = judgeTerms(data)
 	if (problem) throw problem
 

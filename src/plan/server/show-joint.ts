@@ -3,8 +3,9 @@ import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { jointScope, mayCompose, mayWorkJointly, signingScope } from '../access.ts'
-import { isOpen, nextStates, type Joint, type JointState } from '../joint.ts'
+import { isOpen, nextStates, type Joint, type JointState, type PartyData } from '../joint.ts'
 import { jointUnknown } from '../joint-refusals.ts'
+import type { Activity } from '../model.ts'
 import { planningYear } from './show-loop.ts'
 import { leads } from './move-joint.ts'
 import { findActivity, listActive } from './store/activity.ts'
@@ -67,6 +68,18 @@ export async function showJoint(
 	}
 }
 
+/** Parties as the catalogue has them: the first host leads. */
+const partiesOf = ({ partners }: Pick<Activity, 'partners'>): PartyData[] => {
+	const lead = partners.find(({ role }) => role === 'host') ?? partners[0]
+	return partners.map(({ agencyId, minShare }) => ({
+		agencyId,
+		role: agencyId === lead?.agencyId ? 'lead' : 'partner',
+		seats: 0,
+		minShare,
+		fixedShare: 0
+	}))
+}
+
 /** What the form of the terms needs: the terms themselves, or an activity to begin from. */
 export async function showJointForm(
 	ctx: Context,
@@ -81,7 +94,9 @@ export async function showJointForm(
 	const scope = jointScope(actor)
 	return {
 		joint: joint ?? null,
-		begun: begun ?? null,
+		begun: begun
+			? { activityId: begun.id, proposalId: '', aim: '', parties: partiesOf(begun) }
+			: null,
 		signed: joint ? (await store.listSigned(db, joint.id)).length : 0,
 		year: joint?.year ?? planningYear(ctx.now),
 		activities: (await listActive(db)).map(({ id: activity, code, title }) => ({

@@ -961,6 +961,7 @@ type PlanJoint = {
 	id: string
 	year: number
 	activity_id: string
+	proposal_id: string | null
 	aim: string
 	batches: number
 	cost: number

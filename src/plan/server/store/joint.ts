@@ -5,7 +5,7 @@ import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import type { Contribution, Joint, JointData, JointState, Party } from '../../joint.ts'
 
 const columns = sql<Joint>`
-	j.id, j.year, j.activity_id as "activityId", a.code, a.title, j.aim, j.batches, j.cost, j.split, j.state, j.reason,
+	j.id, j.year, j.activity_id as "activityId", j.proposal_id as "proposalId", a.code, a.title, j.aim, j.batches, j.cost, j.split, j.state, j.reason,
 	j.terms, encode(j.terms_hash, 'hex') as "termsHash", j.version,
 	coalesce((select jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'agency', g.name, 'role', p.role, 'seats', p.seats,
 		'minShare', p.min_share, 'fixedShare', p.fixed_share, 'charge', p.charge)
@@ -100,6 +100,7 @@ type Written = Omit<JointData, 'parties'> & { terms: string; termsHash: Buffer; 
 const valuesOf = (joint: Written) => ({
 	year: joint.year,
 	activity_id: joint.activityId,
+	proposal_id: joint.proposalId,
 	aim: joint.aim,
 	batches: joint.batches,
 	cost: joint.cost,

@@ -7,6 +7,7 @@ create table plan_joint (
   id          uuid primary key,
   year        integer not null check (year between 2000 and 2200),
   activity_id uuid not null references plan_activity,
+  proposal_id uuid references needs_proposal,     -- the proposal that it answers
   aim         text not null check (aim = btrim(aim) and aim <> ''),
   batches     integer not null check (batches between 1 and 500),
   cost        bigint not null check (cost >= 0),   -- rupiah of all batches, to be shared

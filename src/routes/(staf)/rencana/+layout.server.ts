@@ -1,8 +1,10 @@
 import {
 	mayCompose,
 	mayEditCatalogue,
+	mayKeepPartners,
 	mayReadInternalProgramme,
-	maySetBudget
+	maySetBudget,
+	mayWorkJointly
 } from '#plan/access.ts'
 import type { LayoutServerLoad } from './$types'
 
@@ -13,7 +15,9 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			compose: mayCompose(actor),
 			editCatalogue: mayEditCatalogue(actor),
 			setBudget: maySetBudget(actor),
-			readInternal: mayReadInternalProgramme(actor)
+			readInternal: mayReadInternalProgramme(actor),
+			joint: mayWorkJointly(actor),
+			keepPartners: mayKeepPartners(actor)
 		}
 	}
 }

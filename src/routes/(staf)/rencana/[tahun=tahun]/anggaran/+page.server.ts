@@ -1,5 +1,6 @@
 import { BudgetForm } from '#plan/forms.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
+import { showJointCharges } from '#plan/server/show-joint-charges.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -8,6 +9,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		year,
 		...(await showBudget(locals.ctx, year)),
+		charges: await showJointCharges(locals.ctx, year),
 		requestId: locals.requestId,
 		saved: url.searchParams.has('tersimpan')
 	}
