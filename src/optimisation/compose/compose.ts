@@ -1,6 +1,5 @@
 import { certified } from './bound.ts'
-import { Bundles } from './bundles.ts'
-import { chance, shuffled } from './chance.ts'
+import { shuffled } from './chance.ts'
 import { check } from './check.ts'
 import { costsAt, draftFromPlan, greedyDraft, seatBundles, slotsFor } from './construct.ts'
 import { dive } from './dive.ts'
@@ -8,15 +7,15 @@ import { Draft } from './draft.ts'
 import { gapOf } from './gap.ts'
 import { improve } from './improve.ts'
 import { prepare } from './instance.ts'
-import { highs } from './linear.ts'
+import { highs, type Highs } from './linear.ts'
 import type { Composition, Locks, Problem, Progress, Settings, Start } from './model.ts'
 import { solvePlain } from './plain.ts'
 import { polish } from './polish.ts'
 import { findPrices, tighten } from './prices.ts'
 import { pricingWithHelper } from './pricing-helper.ts'
 import { Pricing } from './pricing.ts'
-import { pricesOf, rowPricesOf, rowsOf } from './rows.ts'
-import type { Search } from './search.ts'
+import { pricesOf, rowPricesOf } from './rows.ts'
+import { searchOn, type Search } from './search.ts'
 import { seating } from './seating.ts'
 
 export type Watching = {
@@ -37,7 +36,7 @@ const ITERATIONS = 400
 const MASTERS = { anew: 3, again: 1 }
 const DIVE = { near: 0.75, box: 2 }
 /** Steps of improvement between two polishings; small problems take this many times more, and quicker ones. */
-const TURN = 100
+const TURN = 25
 const SMALL_STEPS = 4
 /** A bound that falls by less, as a share, is as low as prices alone make it. */
 const LITTLE = 1e-4
@@ -57,15 +56,12 @@ export async function compose(
 	{ onProgress, stop = () => false, start, threads = 1 }: Watching = {}
 ): Promise<Composition> {
 	const on = prepare(problem)
-	const rows = rowsOf(on)
 	const helped = threads === 2 ? pricingWithHelper(on) : undefined
+	const search = await searchOn(on, helped?.pricing ?? new Pricing(on), settings.seed, stop)
 	try {
-		const pricing = helped?.pricing ?? new Pricing(on)
-		const solver = await highs()
-		const bundles = new Bundles(on.people)
-		const search = { on, rows, solver, pricing, bundles, random: chance(settings.seed), stop }
-		return run(problem, search, settings, onProgress, start)
+		return run(problem, search, await highs(), settings, onProgress, start)
 	} finally {
+		search.master.dispose()
 		helped?.close()
 	}
 }
@@ -73,11 +69,12 @@ export async function compose(
 function run(
 	problem: Problem,
 	search: Search,
+	solver: Highs,
 	settings: Settings,
 	onProgress: Watching['onProgress'],
 	start: Start | undefined
 ): Composition {
-	const { on, rows, solver, random, stop } = search
+	const { on, rows, random, stop } = search
 
 	const known = [...problem.locks.frozen, ...(start?.plan.batches ?? [])]
 	let bound = Infinity

@@ -1,5 +1,4 @@
-import { solve } from './linear.ts'
-import { batchesIn, buildMaster, bundlesIn, pricesIn, type MasterSettings } from './master.ts'
+import type { Question } from './master.ts'
 import type { Search } from './search.ts'
 
 /** Share of the fractional counts that each round fixes, and how many rounds there are. */
@@ -20,35 +19,28 @@ export type Dived = {
  * from the last basis (the row Σₘ yₐₘ changes its bounds, nothing else), until all are whole.
  * Undefined when stopped.
  */
-export function dive(search: Search, settings: MasterSettings): Dived | undefined {
-	const { solver, on, rows, stop } = search
-	const master = buildMaster(search, settings)
-	const { model, counts } = master
+export function dive({ master, on, stop }: Search, question: Question): Dived | undefined {
+	if (!master.ask(question, stop)) return undefined
 	const whole = new Int32Array(on.activities)
-	const fix = (a: number, batches: number) => model.changeRowBounds(counts + a, batches, batches)
-	try {
-		const fixed = new Uint8Array(on.activities)
-		for (let round = 0; round < ROUNDS; round++) {
-			if (!solve(solver, model, stop)) return undefined
-			const now = batchesIn(master, on)
-			const loose: { a: number; off: number }[] = []
-			for (const [a, batches] of now.entries()) {
-				whole[a] = Math.round(batches)
-				const off = Math.abs(batches - whole[a])
-				if (fixed[a] === 0 && off > 1e-4) loose.push({ a, off })
-			}
-			if (loose.length === 0) break
-			loose.sort((x, y) => x.off - y.off || x.a - y.a)
-			for (const { a } of loose.slice(0, Math.max(3, Math.ceil(loose.length * FIX)))) {
-				fixed[a] = 1
-				fix(a, whole[a]!)
-			}
+	const fixed = new Uint8Array(on.activities)
+	for (let round = 0; round < ROUNDS; round++) {
+		const loose: { a: number; off: number }[] = []
+		for (const [a, batches] of master.answer().batches.entries()) {
+			whole[a] = Math.round(batches)
+			const off = Math.abs(batches - whole[a])
+			if (fixed[a] === 0 && off > 1e-4) loose.push({ a, off })
 		}
-
-		for (const [a, batches] of whole.entries()) fix(a, batches)
-		if (!solve(solver, model, stop)) return undefined
-		return { batches: whole, bundles: bundlesIn(master, on.people), u: pricesIn(master, rows) }
-	} finally {
-		model.dispose()
+		if (loose.length === 0) break
+		loose.sort((x, y) => x.off - y.off || x.a - y.a)
+		for (const { a } of loose.slice(0, Math.max(3, Math.ceil(loose.length * FIX)))) {
+			fixed[a] = 1
+			master.fix(a, whole[a]!)
+		}
+		if (!master.again(stop)) return undefined
 	}
+
+	for (const [a, batches] of whole.entries()) master.fix(a, batches)
+	if (!master.again(stop)) return undefined
+	const { bundles, u } = master.answer()
+	return { batches: whole, bundles, u }
 }

@@ -1,16 +1,14 @@
 import { certified, relaxBatches, relaxPeople } from './bound.ts'
-import { Bundles } from './bundles.ts'
-import { chance } from './chance.ts'
 import { check } from './check.ts'
 import { gapOf } from './gap.ts'
 import { prepare } from './instance.ts'
-import { highs } from './linear.ts'
 import type { Batch, Plan, Prices, Problem, Settings } from './model.ts'
 import { findPrices } from './prices.ts'
 import { Pricing } from './pricing.ts'
 import { allOf, quotaOf, without, type Left, type Usage } from './quota.ts'
 import { pricesOf, rowsOf } from './rows.ts'
 import { composeInThread } from './run-in-thread.ts'
+import { searchOn } from './search.ts'
 
 /** A plan of a whole put together from its parts, with the certificate of the whole. */
 export type Whole = { plan: Plan; objective: number; bound: number; gap: number; cost: number }
@@ -98,18 +96,13 @@ async function samplePrices(
 			wanted: wanted.map((count) => Math.floor(count / every))
 		})
 	)
-	const rows = rowsOf(on)
-	const search = {
-		on,
-		rows,
-		solver: await highs(),
-		pricing: new Pricing(on),
-		bundles: new Bundles(on.people),
-		random: chance(seed),
-		stop: never
+	const search = await searchOn(on, new Pricing(on), seed, never)
+	try {
+		const { u } = findPrices(search, { onBound: () => {}, enough: never, masters: 3 })
+		return { u, prices: pricesOf(on, search.rows, u) }
+	} finally {
+		search.master.dispose()
 	}
-	const { u } = findPrices(search, { onBound: () => {}, enough: never, masters: 3 })
-	return { u, prices: pricesOf(on, rows, u) }
 }
 
 /** L(u) of the whole by eq. 7, and what each part would use; one part is in memory at a time. */

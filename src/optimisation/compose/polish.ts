@@ -2,8 +2,6 @@ import { relax } from './bound.ts'
 import { shuffled } from './chance.ts'
 import { seatBundles, type Costs } from './construct.ts'
 import type { Draft } from './draft.ts'
-import { solve } from './linear.ts'
-import { buildMaster, bundlesIn, pricesIn } from './master.ts'
 import type { Search } from './search.ts'
 
 export type PolishSettings = {
@@ -29,27 +27,20 @@ export function polish(
 	draft: Draft,
 	{ u, costs, onRelaxed }: PolishSettings
 ): Draft {
-	const { solver, on, rows, pricing, bundles, random, stop } = search
+	const { master, on, rows, pricing, bundles, random, stop } = search
+	const { batches, held } = draft
 	let around = u
 	for (let round = 1; ; round++) {
-		const master = buildMaster(search, { u: around, near: NEAR, box: Infinity, plan: draft })
-		try {
-			for (const [a, batches] of draft.batches.entries()) {
-				master.model.changeRowBounds(master.counts + a, batches, batches)
-			}
-			if (!solve(solver, master.model, stop)) return draft
-			around = pricesIn(master, rows)
-			if (round < ROUNDS) {
-				const { value } = relax(on, rows, pricing, around, (i, items) => void bundles.add(i, items))
-				onRelaxed(value, around)
-				continue
-			}
-			const order = shuffled(on.people, random)
-			const found = { held: draft.held, bundles: bundlesIn(master, on.people), u: around }
-			const other = seatBundles(on, rows, found, costs, order)
+		const question = { u: around, near: NEAR, box: Infinity, plan: draft, batches }
+		if (!master.ask(question, stop)) return draft
+		const answer = master.answer()
+		around = answer.u
+		if (round === ROUNDS) {
+			const found = { held, bundles: answer.bundles, u: around }
+			const other = seatBundles(on, rows, found, costs, shuffled(on.people, random))
 			return other.objective() > draft.objective() ? other : draft
-		} finally {
-			master.model.dispose()
 		}
+		const { value } = relax(on, rows, pricing, around, (i, items) => void bundles.add(i, items))
+		onRelaxed(value, around)
 	}
 }

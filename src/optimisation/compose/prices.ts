@@ -1,8 +1,6 @@
 import { certified, relax } from './bound.ts'
 import { shuffled } from './chance.ts'
 import { descend, type Descent } from './descend.ts'
-import { solve } from './linear.ts'
-import { buildMaster, pricesIn } from './master.ts'
 import type { Search } from './search.ts'
 
 export type Priced = {
@@ -92,19 +90,14 @@ export type TightenSettings = {
  * master, Infinity when stopped.
  */
 export function tighten(search: Search, { u, onRelaxed }: TightenSettings): number {
-	const { solver, on, rows, pricing, bundles, stop } = search
+	const { master, on, rows, pricing, bundles, stop } = search
 	const price = (at: Float64Array) => {
 		const { value } = relax(on, rows, pricing, at, (i, items) => void bundles.add(i, items))
 		onRelaxed(value, at)
 		return value
 	}
-	const master = buildMaster(search, { u, ...BOX })
-	try {
-		if (!solve(solver, master.model, stop)) return Infinity
-		const duals = pricesIn(master, rows)
-		const half = duals.map((dual, r) => (dual + u[r]!) / 2)
-		return Math.min(price(duals), price(half)) - master.model.getObjectiveValue()
-	} finally {
-		master.model.dispose()
-	}
+	if (!master.ask({ u, ...BOX }, stop)) return Infinity
+	const { value, u: duals } = master.answer()
+	const half = duals.map((dual, r) => (dual + u[r]!) / 2)
+	return Math.min(price(duals), price(half)) - value
 }

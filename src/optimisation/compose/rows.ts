@@ -99,33 +99,32 @@ type Put = (row: number, coefficient: number) => void
 
 /** Entries of item k in the rows. */
 export function entriesOfItem(on: Instance, rows: Rows, k: number, put: Put): void {
-	entriesOfSum(on, rows, on.activity[k]!, put)
-	entriesOfFloors(on, rows, k, put)
-	entriesOfPerson(on, rows, k, put)
+	entriesOfSeats(on, rows, on.activity[k]!, put)
+	entriesOfWho(on, rows, k, put)
 }
 
-/** What a seat of activity a puts into the row that adds up all money. */
-export function entriesOfSum(on: Instance, rows: Rows, a: number, put: Put): void {
-	if (on.headCost[a]! > 0) put(rows.total, on.headCost[a]! / MILLION)
-}
-
-/** What item k puts into the floors over all seats. */
-export function entriesOfFloors(on: Instance, rows: Rows, k: number, put: Put): void {
-	for (let h = 0; h < on.floorShare.length; h++) {
-		put(rows.floor + h, on.floorShare[h]! - ((on.floorFlags[k]! >> h) & 1))
-	}
-}
-
-/** What item k puts into the rows of its own activity and agency. */
-export function entriesOfPerson(on: Instance, rows: Rows, k: number, put: Put): void {
-	const a = on.activity[k]!
+/** What a seat of activity a puts into the rows, whoever sits in it. */
+export function entriesOfSeats(on: Instance, rows: Rows, a: number, put: Put): void {
 	put(rows.full + a, 1)
 	put(rows.least + a, -1)
+	if (on.headCost[a]! > 0) put(rows.total, on.headCost[a]! / MILLION)
+	for (let r = on.shareStart[a]!; r < on.shareStart[a + 1]!; r++) {
+		put(rows.share + r, on.minShare[r]!)
+	}
+	for (let h = 0; h < on.floorShare.length; h++) put(rows.floor + h, on.floorShare[h]!)
+}
+
+/** What the person of item k puts into the rows: the agency's money, and the shares it counts for. */
+export function entriesOfWho(on: Instance, rows: Rows, k: number, put: Put): void {
+	const a = on.activity[k]!
 	if (on.headCost[a]! > 0) {
 		put(rows.agency + on.agency[on.person[k]!]!, on.headCost[a]! / MILLION)
 	}
 	for (let s = 0, r = on.shareStart[a]!; r < on.shareStart[a + 1]!; s++, r++) {
-		put(rows.share + r, on.minShare[r]! - ((on.flags[k]! >> s) & 1))
+		if ((on.flags[k]! >> s) & 1) put(rows.share + r, -1)
+	}
+	for (let h = 0; h < on.floorShare.length; h++) {
+		if ((on.floorFlags[k]! >> h) & 1) put(rows.floor + h, -1)
 	}
 }
 
