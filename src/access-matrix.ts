@@ -2,8 +2,8 @@ import { actions as hours, mayListAllOwed } from '#hours/access.ts'
 import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
-import { mayManageAccounts } from '#platform/access/access.ts'
 import * as papers from '#platform/documents/access.ts'
+import { mayDelegate, mayManageAccounts } from '#platform/access/access.ts'
 import { roles, type Actor, type Role, type Scope } from '#platform/access/actor.ts'
 
 type Predicate = (actor: Actor) => boolean
@@ -11,6 +11,7 @@ type Predicate = (actor: Actor) => boolean
 /** Everything that a role may or may not do, under the names of the slices' own `access.ts`. */
 export const actions: Readonly<Record<string, Predicate>> = {
 	'accounts.manage': mayManageAccounts,
+	'accounts.delegate': mayDelegate,
 	'government.change': mayManageAccounts,
 	'papers.register': papers.mayReadRegister,
 	'papers.register_keep': papers.mayKeepRegister,

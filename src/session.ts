@@ -15,9 +15,10 @@ export async function signedIn(event: RequestEvent): Promise<SignedIn> {
 		? await auth.api.getSession({ headers: event.request.headers })
 		: null
 	const account = session ? await findAccount(db, session.user.id) : undefined
-	const actor = account ? await loadActor(db, account) : anonymous
+	const now = new Date()
+	const actor = account ? await loadActor(db, account, now) : anonymous
 	return {
-		ctx: { db, actor, now: new Date(), newId: randomUUID },
+		ctx: { db, actor, now, newId: randomUUID },
 		account: actor === anonymous ? undefined : account,
 		sessionId: session?.session.id ?? null
 	}

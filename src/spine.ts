@@ -1,3 +1,5 @@
+import { turnWords, versionStateWords } from '#plan/decision-words.ts'
+import type { VersionState } from '#plan/decision.ts'
 import type { Station } from '#ui/Spine.svelte'
 
 type LoopState = {
@@ -7,16 +9,25 @@ type LoopState = {
 	assessed: number
 	composed: boolean
 	accepted: boolean
+	planState: VersionState | null
+}
+
+/** How far each state is on the way to the decree. */
+const ALONG: Partial<Record<VersionState, number>> = {
+	draft: 0.6,
+	verified: 0.75,
+	submitted: 0.9,
+	decreed: 1
 }
 
 /** The five stations of the yearly loop, as far as the work has come. `path` is where the reader is. */
 export function stations(
-	{ year, people, counted, assessed, composed, accepted }: LoopState,
+	{ year, people, counted, assessed, composed, planState }: LoopState,
 	path: string
 ): Station[] {
 	const share = counted > 0 ? assessed / counted : 0
 	const at = (prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
-	const plan = accepted ? 1 : composed ? 0.6 : 0
+	const plan = (planState && ALONG[planState]) ?? (composed ? 0.4 : 0)
 	return [
 		{
 			href: '/kebutuhan',
@@ -32,13 +43,18 @@ export function stations(
 		{
 			href: '/rencana',
 			label: 'Rencana',
-			note: `${year} · ${accepted ? 'konsep diterima' : composed ? 'sudah disusun' : 'belum disusun'}`,
+			note: `${year} · ${planNote(planState, composed)}`,
 			state: stateOf(plan),
 			progress: plan,
 			current: at('/rencana')
 		},
 		...later
 	]
+}
+
+function planNote(state: VersionState | null, composed: boolean): string {
+	if (!state) return composed ? 'sudah disusun' : 'belum disusun'
+	return (turnWords[state] ?? versionStateWords[state]).toLowerCase()
 }
 
 const later: Station[] = [

@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'optimasi periksa': () => import('./optimasi-periksa.ts'),
 	'dokumen rencana': () => import('./dokumen-rencana.ts'),
 	versi: () => import('./versi.ts'),
+	'periksa rencana': () => import('./periksa-rencana.ts'),
 	periksa: () => import('./periksa.ts')
 }
 

@@ -45,6 +45,20 @@ export const mayReadPartners = (actor: Actor): boolean => mayWorkJointly(actor)
 
 export const mayKeepPartners = (actor: Actor): boolean => mayCompose(actor)
 
+/** The verifier of BKPSDM, the secretary (PyB), the mayor (PPK): for the whole government, as decision.ts has them. */
+export const mayVerify = (actor: Actor): boolean => scopeOf(actor, 'verifier') === 'all'
+export const maySubmit = (actor: Actor): boolean => scopeOf(actor, 'secretary') === 'all'
+export const mayDecree = (actor: Actor): boolean => scopeOf(actor, 'mayor') === 'all'
+export const mayReturn = (actor: Actor): boolean =>
+	mayVerify(actor) || maySubmit(actor) || mayDecree(actor)
+
+/** Writing about a version; whoever reads the whole plan, and heads of agencies. */
+export const mayComment = (actor: Actor): boolean => holds(actor, ...everywhere, 'agency_head')
+
+/** Having a version computed again from what is kept of it: planner, and auditor (the inspectorate). */
+export const mayRecompute = (actor: Actor): boolean =>
+	scopeOf(actor, 'planner', 'auditor') === 'all'
+
 /** Whether the actor may at all, for docs/access.md. */
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.read': mayReadPlan,
@@ -54,6 +68,12 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.compose': mayCompose,
 	'plan.change': mayCompose,
 	'plan.accept': mayAccept,
+	'plan.verify': mayVerify,
+	'plan.submit': maySubmit,
+	'plan.decree': mayDecree,
+	'plan.return': mayReturn,
+	'plan.comment': mayComment,
+	'plan.recompute': mayRecompute,
 	'plan.calendar': mayKeepCalendar,
 	'plan.programme_internal': mayReadInternalProgramme,
 	'plan.joint': mayWorkJointly,

@@ -131,6 +131,17 @@ import {
 } from '#plan/server/show-calendar.ts'
 import { useCalendar } from '#plan/server/use-calendar.ts'
 import { exportActivities, listActivities, showActivity } from '#plan/server/list-activities.ts'
+import { requestCheck, showChecks } from '#plan/server/check-version.ts'
+import { addComment, resolveComment } from '#plan/server/comment-version.ts'
+import { compareVersions } from '#plan/server/compare-versions.ts'
+import {
+	decreeVersion,
+	returnVersion,
+	submitVersion,
+	verifyVersion
+} from '#plan/server/decide-version.ts'
+import { gatherGuards } from '#plan/server/gather-guards.ts'
+import { writeGuardReason } from '#plan/server/write-guard-reason.ts'
 import { compareCompositions, listOthers } from '#plan/server/compare-compositions.ts'
 import { composeNow } from '#plan/server/compose-now.ts'
 import { gatherProgramme } from '#plan/server/gather-programme.ts'
@@ -170,6 +181,7 @@ import { whyProposal } from '#plan/server/why-proposal.ts'
 import { findForWhy, whySeats } from '#plan/server/why-seats.ts'
 import * as accounts from '#platform/access/accounts.ts'
 import { system } from '#platform/access/actor.ts'
+import { listDelegations, revokeDelegation, setDelegation } from '#platform/access/delegate.ts'
 import { listAccounts } from '#platform/access/list-accounts.ts'
 import { showAccount } from '#platform/access/show-account.ts'
 import { changeGovernment, GovernmentForm } from '#platform/change-government.ts'
@@ -183,6 +195,11 @@ const id = NOBODY
 const run = { tahun: 2027, run: NOBODY }
 const newest = { sort: 'tanggal', descending: true } as const
 const scenario = { tahun: 2027, skenario: 'A', version: 0 }
+const step = { tahun: 2027, versi: 1, version: 1 }
+const version = {
+	...{ id, number: 1, state: 'draft' as const, compositionId: id, revisesId: null, purpose: '' },
+	...{ planHash: null, madeBy: '', madeByName: '', madeAt: new Date(0), version: 1 }
+}
 const batch = { tahun: 2027, angkatan: { code: 'K01', number: 1 } }
 const cell = {
 	agencyId: NOBODY,
@@ -243,7 +260,16 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		resetPassword: async (ctx) => accounts.resetPassword(ctx, await account(ctx)),
 		revokeRole: (ctx) => accounts.revokeRole(ctx, { accountId: id, grantId: id }),
 		disableAccount: (ctx) => accounts.disableAccount(ctx, { accountId: id, disabled: true }),
+		listDelegations,
+		revokeDelegation: (ctx) => revokeDelegation(ctx, { id }),
 		issueSlip: (ctx) => accounts.issueSlip(ctx, { accountId: id })
+	},
+	'accounts.delegate': {
+		setDelegation: (ctx) =>
+			setDelegation(ctx, {
+				...{ pengganti: 'tidak.ada@contoh.id', role: 'secretary', reason: 'Dinas luar' },
+				...{ firstOn: '2026-12-01', lastOn: '2026-12-05' }
+			})
 	},
 	'government.change': { changeGovernment: (ctx) => changeGovernment(ctx, government) },
 	...paperProbes,
@@ -414,6 +440,10 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'plan.read': {
 		listYears,
+		compareVersions: (ctx) =>
+			compareVersions(ctx, {
+				...{ tahun: 2027, dari: 1, ke: 2, bagian: 'kegiatan', cari: '', page: 1 }
+			}),
 		listVersions: (ctx) => listVersions(ctx, { tahun: 2027, page: 1 }),
 		showVersion: (ctx) => showVersion(ctx, { tahun: 2027, versi: 1 }),
 		showWorkbench: (ctx) => showWorkbench(ctx, 2027),
@@ -495,6 +525,24 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 				reason: 'Satu-satunya di provinsi.'
 			})
 	},
+	'plan.verify': { verifyVersion: (ctx) => verifyVersion(ctx, step) },
+	'plan.submit': { submitVersion: (ctx) => submitVersion(ctx, step) },
+	'plan.decree': {
+		decreeVersion: (ctx) => decreeVersion(ctx, { ...step, nomor: '1', tanggal: '2026-11-24' })
+	},
+	'plan.return': { returnVersion: (ctx) => returnVersion(ctx, { ...step, alasan: 'Perbaiki' }) },
+	'plan.comment': {
+		addComment: (ctx) =>
+			addComment(ctx, {
+				...{ tahun: 2027, versi: 1, kegiatan: undefined, balas: undefined },
+				...{ isi: 'Mengapa?', kepada: '', sampai: '' }
+			}),
+		resolveComment: (ctx) => resolveComment(ctx, { ...step, komentar: id })
+	},
+	'plan.recompute': {
+		showChecks: (ctx) => showChecks(ctx, step),
+		requestCheck: (ctx) => requestCheck(ctx, step)
+	},
 	'plan.calendar': {
 		recordDay: (ctx) =>
 			recordDay(ctx, {
@@ -526,6 +574,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		useCalendar: (ctx) => useCalendar(ctx, { tahun: 2027, kalender: id, version: 1 })
 	},
 	'plan.programme_internal': {
+		gatherGuards: (ctx) => gatherGuards(ctx, { ...version, year: 2027 }),
 		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, true),
 		requestDocument: (ctx) => requestDocument(ctx, { tahun: 2027, salinan: 'internal' })
 	},
@@ -567,6 +616,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			changeComposition(ctx, { ...run, kegiatan: id, change: 'open', month: 3 })
 	},
 	'plan.accept': {
+		writeGuardReason: (ctx) =>
+			writeGuardReason(ctx, { ...step, penjaga: 'mandates', hal: 'jp', alasan: 'Tidak cukup' }),
 		acceptComposition: (ctx) => acceptComposition(ctx, { ...run, version: 0 }),
 		withdrawPlan: (ctx) => withdrawPlan(ctx, { tahun: 2027, version: 1 })
 	},

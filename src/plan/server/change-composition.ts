@@ -56,7 +56,7 @@ export async function changeComposition(
 			budget: composition.budget,
 			problemHash: composition.problemHash,
 			codeVersion: version,
-			parent: { id: composition.id, change: inWords(change, activity.title) },
+			parent: { id: composition.id, change: inWords(change, activity.title), step },
 			scenario: { name: composition.scenario, version: composition.scenarioVersion },
 			requestedBy: ctx.actor.id,
 			createdAt: ctx.now

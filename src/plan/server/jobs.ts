@@ -1,4 +1,5 @@
 import type { JobHandlers } from '#platform/jobs/job.ts'
+import { CHECK_JOB, runCheck } from './check-version.ts'
 import { DOCUMENT_JOB, makeDocument } from './make-document.ts'
 import { READ_ACTIVITIES_JOB, readActivities } from './import-activities.ts'
 import { READ_PRICES_JOB, readPrices } from './import-prices.ts'
@@ -14,5 +15,6 @@ export const jobs: JobHandlers = {
 	[READ_ACTIVITIES_JOB]: readActivities,
 	[READ_PRICES_JOB]: readPrices,
 	[READ_SPENDING_JOB]: readSpending,
+	[CHECK_JOB]: runCheck,
 	[DOCUMENT_JOB]: makeDocument
 }

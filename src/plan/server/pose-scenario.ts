@@ -1,3 +1,4 @@
+import type { Locks } from '#optimisation/compose/model.ts'
 import type { Context } from '#platform/context.ts'
 import type { Db } from '#platform/database/db.ts'
 import { poseLocks, publishedIn, USUAL_KEPT, type Lock } from '../locks.ts'
@@ -23,8 +24,7 @@ export async function poseScenario(
 	if (!scenario) throw scenarioUnknown()
 	const budget = wish.budget ?? scenario.budget ?? undefined
 	const posed = await posePlan(ctx, { ...wish, budget })
-	const rows = await listLocks(ctx.db, year, name)
-	const locks = poseLocks(posed, await Promise.all(rows.map((row) => lockOf(ctx.db, row))))
+	const locks = await poseStandingLocks(ctx.db, posed, { year, scenario: name })
 
 	const { from, kept = USUAL_KEPT } = settings
 	if (!from) return { ...posed, problem: { ...posed.problem, locks }, scenario }
@@ -33,6 +33,16 @@ export async function poseScenario(
 	if (!incumbent.result) throw compositionUnfinished()
 	const published = publishedIn(posed.keys, await listSeated(ctx.db, from), kept)
 	return { ...posed, problem: { ...posed.problem, locks, published }, scenario }
+}
+
+/** The locks of a scenario as they stand now, in the rows of a problem. */
+export async function poseStandingLocks(
+	db: Db,
+	posed: Posed,
+	{ year, scenario }: { year: number; scenario: string }
+): Promise<Locks> {
+	const rows = await listLocks(db, year, scenario)
+	return poseLocks(posed, await Promise.all(rows.map((row) => lockOf(db, row))))
 }
 
 async function lockOf(db: Db, row: LockRow): Promise<Lock> {

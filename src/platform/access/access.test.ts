@@ -72,7 +72,7 @@ test('a closed account does not open, and the last administrator stays', async (
 	await store.recordDisabled(ctx.db, id, ctx.now)
 	await expect(attempt(NIP, chosen.sandi)).rejects.toMatchObject({ status: 401 })
 	const account = await store.findAccount(ctx.db, id)
-	expect((await loadActor(ctx.db, account!)).scopes).toEqual({})
+	expect((await loadActor(ctx.db, account!, ctx.now)).scopes).toEqual({})
 })
 
 test('a slip activates once; the new slip ends the old one', async () => {
@@ -100,7 +100,7 @@ test('the set-up link makes the first administrator', async () => {
 	const kode = await makeLink(ctx, 'setup', null)
 	await setUp(ctx, { ...chosen, kode, nama: 'Admin', nip: NIP, surel: 'Admin@Kota.go.id' })
 	const account = await store.findAccountByName(ctx.db, 'admin@kota.go.id')
-	const actor = await loadActor(ctx.db, account!)
+	const actor = await loadActor(ctx.db, account!, ctx.now)
 	expect(actor.scopes).toEqual({ administrator: 'all', planner: 'all' })
 })
 

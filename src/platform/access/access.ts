@@ -1,3 +1,7 @@
-import { holds, type Actor } from './actor.ts'
+import { delegableRoles, holds, type Actor } from './actor.ts'
 
 export const mayManageAccounts = (actor: Actor): boolean => holds(actor, 'administrator')
+
+/** An official names who acts for them while they are away; an administrator may do it for any. */
+export const mayDelegate = (actor: Actor): boolean =>
+	holds(actor, 'administrator', ...delegableRoles)

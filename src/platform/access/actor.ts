@@ -24,6 +24,20 @@ export type Role = (typeof roles)[number]
 /** Agencies that a role reaches: all of the government, or these with everything below them. */
 export type Scope = 'all' | readonly string[]
 
+/** Roles that an official may have somebody else act in for some days. */
+export const delegableRoles = ['secretary', 'mayor', 'verifier', 'agency_head'] as const
+export type DelegableRole = (typeof delegableRoles)[number]
+
+/** The actor acts in a role for somebody else: "a.n.". */
+export type StandIn = {
+	readonly delegationId: string
+	readonly role: DelegableRole
+	/** For whom: as the audit names them, by name, and as a person (the employee, or the account without one). */
+	readonly principal: { readonly id: string; readonly name: string; readonly person: string }
+	/** The last civil date. */
+	readonly lastOn: string
+}
+
 export type Actor = {
 	/** For the audit: 'akun:<id>', 'sistem:cli', 'publik'. */
 	readonly id: string
@@ -32,6 +46,8 @@ export type Actor = {
 	readonly employeeId: string | null
 	/** The reach of each role held; a role that is absent is not held. */
 	readonly scopes: Readonly<Partial<Record<Role, Scope>>>
+	/** Roles among them that are held for somebody else today. */
+	readonly standsIn?: readonly StandIn[]
 }
 
 export const anonymous: Actor = {
@@ -59,6 +75,10 @@ export function scopeOf(actor: Actor, ...wanted: Role[]): Scope {
 	const scopes = wanted.map((role) => actor.scopes[role]).filter((scope) => scope !== undefined)
 	return scopes.includes('all') ? 'all' : [...new Set(scopes.flat())]
 }
+
+/** For whom the actor acts in a role; undefined where they hold it themselves, or not at all. */
+export const actsFor = (actor: Actor, role: Role): StandIn | undefined =>
+	actor.standsIn?.find((standIn) => standIn.role === role)
 
 export const reaches = (scope: Scope, agencyId: string): boolean =>
 	scope === 'all' || scope.includes(agencyId)

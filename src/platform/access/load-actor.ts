@@ -1,22 +1,33 @@
 import type { Db } from '../database/db.ts'
+import { civilDate } from '../i18n/format.ts'
 import { anonymous, type Actor, type Role, type Scope } from './actor.ts'
+import { listStandIns } from './store-delegation.ts'
 import * as store from './store.ts'
 
-/** Who an account is: granted roles with their reach, and what the roster says of its NIP. */
-export async function loadActor(db: Db, account: store.Account): Promise<Actor> {
+/** Who an account is: granted roles with their reach, those it stands in for today, and what the roster says of its NIP. */
+export async function loadActor(db: Db, account: store.Account, now: Date): Promise<Actor> {
 	if (account.disabledAt) return anonymous
-	const [granted, identity] = await Promise.all([
+	const [granted, lent, identity] = await Promise.all([
 		store.listScopes(db, account.id),
+		listStandIns(db, account.id, civilDate(now)),
 		account.nip ? store.findIdentity(db, account.nip) : undefined
 	])
 	const roster: Partial<Record<Role, Scope>> = identity
 		? { employee: [], ...(identity.supervises && { supervisor: [] }) }
 		: {}
+	const scopes: Partial<Record<Role, Scope>> = { ...granted, ...roster }
+	// What somebody holds for all by their own right they do not hold for another.
+	const standsIn = lent.filter(({ role }) => granted[role] !== 'all')
+	for (const { role, scope } of standsIn) scopes[role] = together(scopes[role], scope)
 	return {
 		id: `akun:${account.id}`,
 		name: account.name,
 		accountId: account.id,
 		employeeId: identity?.employeeId ?? null,
-		scopes: { ...granted, ...roster }
+		scopes,
+		...(standsIn.length > 0 && { standsIn: standsIn.map(({ scope: _, ...one }) => one) })
 	}
 }
+
+const together = (own: Scope | undefined, lent: Scope): Scope =>
+	own === 'all' || lent === 'all' ? 'all' : [...new Set([...(own ?? []), ...lent])]

@@ -1,3 +1,4 @@
+import type { Constraints } from '../database/constraints.ts'
 import { clock } from '../i18n/format.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -49,6 +50,44 @@ export const accountExists = () =>
 		'access.account_exists',
 		'Sudah ada akun dengan NIP atau surel itu. Buka daftar akun untuk mencarinya.'
 	)
+
+export const roleNotOwn = () =>
+	new Refusal(
+		403,
+		'access.role_not_own',
+		'Hanya pemegang peran itu sendiri yang dapat menunjuk pengganti. Minta pejabatnya atau admin.'
+	)
+
+export const delegateSelf = () =>
+	new Refusal(
+		422,
+		'access.delegate_self',
+		'Pengganti harus orang lain. Tulis NIP atau surel orang lain.'
+	)
+
+export const delegationPast = () =>
+	new Refusal(
+		422,
+		'access.delegation_past',
+		'Hari terakhirnya sudah lewat. Tulis tanggal hari ini atau sesudahnya.'
+	)
+
+export const delegationTwice = () =>
+	new Refusal(
+		409,
+		'access.delegation_twice',
+		'Untuk sebagian hari itu sudah ada pengganti. Cabut yang lama dulu, atau pilih hari lain.'
+	)
+
+export const delegationGone = () =>
+	new Refusal(
+		404,
+		'access.delegation_gone',
+		'Penunjukan ini sudah dicabut atau berakhir. Muat ulang halaman.'
+	)
+
+/** What PostgreSQL refuses, by the constraint's name. */
+export const delegationConstraints: Constraints = { access_delegation_once: delegationTwice }
 
 export const lastAdministrator = () =>
 	new Refusal(

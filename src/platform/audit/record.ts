@@ -7,7 +7,7 @@ export const payloadHash = (salt: Buffer, payload: string): Buffer =>
 
 /**
  * Writes one act into the audit, in the act's own transaction. `action` is 'slice.verb', `subject` the id of
- * the row it was about. Never pass answers of surveys, pair notes or secrets.
+ * the row it was about. For whom the actor stands in at the time is kept with each act. Never pass answers of surveys, pair notes or secrets.
  */
 export async function record(
 	ctx: Context,
@@ -17,7 +17,10 @@ export async function record(
 ): Promise<void> {
 	const id = ctx.newId()
 	const salt = randomBytes(16)
-	const text = JSON.stringify(payload)
+	const { standsIn } = ctx.actor
+	const text = JSON.stringify(
+		standsIn?.length ? { ...payload, standsIn: standsIn.map((one) => one.delegationId) } : payload
+	)
 	await ctx.db
 		.insertInto('audit_entry')
 		.values({

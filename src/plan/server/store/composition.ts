@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
 import type { Pieces } from '#optimisation/compose/model.ts'
+import type { PlanChange } from '../../change.ts'
 import type { CompositionRows, CompositionResult, LineRow, Totals } from '../../from-plan.ts'
 import type { CompositionSettings, CompositionState, Goal, Method } from '../../model.ts'
 
@@ -99,6 +100,26 @@ export async function listCurrent(db: Db, year: number): Promise<Run[]> {
 	return rows
 }
 
+/** How a composition was changed by hand, in rows of its problem; null: not, or before this was kept. */
+export async function findChangeStep(db: Db, id: string): Promise<PlanChange | null> {
+	const row = await db
+		.selectFrom('plan_composition')
+		.select('change_step as step')
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow()
+	return row.step as PlanChange | null
+}
+
+/** The release that composed it. */
+export async function findCodeVersion(db: Db, id: string): Promise<string> {
+	const row = await db
+		.selectFrom('plan_composition')
+		.select('code_version as version')
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow()
+	return row.version
+}
+
 /** When the problem of a composition was first posed in its scenario: one changed by hand keeps that of the one before. */
 export async function findAskedAt(db: Db, id: string): Promise<Date> {
 	const { rows } = await sql<{ at: Date }>`
@@ -133,8 +154,8 @@ export type NewComposition = {
 	problemHash: Buffer
 	codeVersion: string
 	jobId?: string | undefined
-	/** The composition that was changed by hand, and how. */
-	parent?: { id: string; change: string } | undefined
+	/** The composition that was changed by hand, and how, in words and in rows of its problem. */
+	parent?: { id: string; change: string; step: PlanChange } | undefined
 	/** Whose locks it keeps, at which count of their changes. */
 	scenario: { name: string; version: number }
 	startId?: string | undefined
@@ -152,6 +173,7 @@ const firstColumns = (composition: NewComposition) => ({
 	code_version: composition.codeVersion,
 	parent_id: composition.parent?.id ?? null,
 	change: composition.parent?.change ?? null,
+	change_step: composition.parent ? JSON.stringify(composition.parent.step) : null,
 	scenario: composition.scenario.name,
 	scenario_version: composition.scenario.version,
 	start_id: composition.startId ?? null,
