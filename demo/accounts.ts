@@ -34,6 +34,19 @@ export function accountsOf({ people }: Pick<City, 'people'>): DemoAccount[] {
 			purpose: 'Pimpinan daerah',
 			roles: ['leader'],
 			own: false,
+			fits: ({ position }) => position.title === 'Asisten Pemerintahan'
+		},
+		{
+			purpose: 'Verifikator BKPSDM',
+			roles: ['verifier'],
+			own: false,
+			fits: ({ agency, position }) =>
+				agency.name.startsWith('Badan Kepegawaian') && position.title === 'Kepala Bidang'
+		},
+		{
+			purpose: 'Sekretaris Daerah',
+			roles: ['secretary', 'leader'],
+			own: false,
 			fits: ({ position }) => position.title === 'Sekretaris Daerah'
 		},
 		{
@@ -62,4 +75,12 @@ export function accountsOf({ people }: Pick<City, 'people'>): DemoAccount[] {
 		free.delete(person)
 		return [{ ...account, person }]
 	})
+}
+
+/** The mayor is elected, not employed: no NIP, so the e-mail is the name to sign in with. */
+export const mayor = {
+	purpose: 'Wali Kota',
+	name: 'Nama Contoh',
+	email: 'wali.kota@sawahlunto.example',
+	roles: ['mayor'] as const
 }

@@ -30,9 +30,12 @@ test('a city of 200 is written once, and its plan can be posed', async () => {
 		'Perencana dan administrator',
 		'Kepala perangkat daerah',
 		'Pimpinan daerah',
+		'Verifikator BKPSDM',
+		'Sekretaris Daerah',
 		'Auditor',
 		'Atasan langsung',
-		'Pegawai'
+		'Pegawai',
+		'Wali Kota'
 	])
 	const scopes = await Promise.all(
 		signIns.slice(0, 2).map(async ({ nip }) => {

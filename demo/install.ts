@@ -6,7 +6,7 @@ import { credit } from '#hours/server/credit.ts'
 import { retirementAges } from '#people/reference/retirement.ts'
 import { fullName, retirementDate } from '#people/rules.ts'
 import { recordBudget } from '#plan/server/record-budget.ts'
-import { accountsOf } from './accounts.ts'
+import { accountsOf, mayor } from './accounts.ts'
 import { installCalendar } from './calendar.ts'
 import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
@@ -14,6 +14,7 @@ import { notEmpty } from './refusals.ts'
 import * as store from './store.ts'
 
 /** Somebody who may sign in, with the password that is told once. */
+/** `nip` is the e-mail of who has none: either is taken at the door. */
 export type SignIn = { purpose: string; nip: string; name: string; password: string }
 
 /** What each name of the city became in the database. */
@@ -205,22 +206,24 @@ async function installGovernment(ctx: Context, { people }: City) {
 
 async function installAccounts(ctx: Context, city: City, ids: Ids): Promise<SignIn[]> {
 	const signIns: SignIn[] = []
+	const open = async (
+		account: Parameters<typeof createAccount>[1],
+		purpose: string
+	): Promise<void> => {
+		const password = newPassword()
+		const accountId = await createAccount(ctx, account)
+		const chosen = { accountId, sandi: password, sandi_ulang: password, sessionId: null }
+		await choosePassword(ctx, chosen)
+		const { name, nip, email } = account
+		signIns.push({ purpose, nip: nip ?? email ?? '', name, password })
+	}
 	for (const { person, purpose, roles, own } of accountsOf(city)) {
 		const agencyId = own ? ids.agencies.get(person.agency.name)! : null
-		const [name, password] = [fullName(person), newPassword()]
-		const accountId = await createAccount(ctx, {
-			name,
-			nip: person.nip,
-			email: null,
-			grants: roles.map((role) => ({ role, agencyId }))
-		})
-		await choosePassword(ctx, {
-			accountId,
-			sandi: password,
-			sandi_ulang: password,
-			sessionId: null
-		})
-		signIns.push({ purpose, nip: person.nip, name, password })
+		const grants = roles.map((role) => ({ role, agencyId }))
+		await open({ name: fullName(person), nip: person.nip, email: null, grants }, purpose)
 	}
+	const { purpose, roles, name, email } = mayor
+	const grants = roles.map((role) => ({ role, agencyId: null }))
+	await open({ name, nip: null, email, grants }, purpose)
 	return signIns
 }
