@@ -17,6 +17,7 @@ import {
 	showMerge
 } from './merge-proposals.ts'
 import { showProposal } from './show-proposal.ts'
+import { waiting } from './waiting.ts'
 import { saveProposal } from './write-proposal.ts'
 
 async function given() {
@@ -67,6 +68,7 @@ test('what is alike is found across agencies and made one when all have agreed',
 		total: 1
 	})
 	const { gabungan } = await ask(first, [b.id, c.id])
+	expect((await waiting(second)).map(({ key }) => key)).toEqual([`needs.merge.${gabungan}`])
 	expect((await showMerge(second, { gabungan })).may).toEqual({
 		answer: [b.id],
 		askAgain: false,

@@ -25,6 +25,7 @@ import { markPlanned } from './mark-planned.ts'
 import { addPeople, addPosition, removePerson, showNaming } from './name-people.ts'
 import { recordRound, switchRound } from './set-round.ts'
 import { listMeant, showProposal } from './show-proposal.ts'
+import { waiting } from './waiting.ts'
 import { beginProposal, getEvidence, removeEvidence, saveProposal } from './write-proposal.ts'
 
 async function given() {
@@ -367,6 +368,19 @@ test('an accepted plan marks what it serves, and lets go what the next one does 
 	await expect(markPlanned(officer, { year: 2027, run: null, seats: [] })).rejects.toMatchObject({
 		status: 403
 	})
+})
+
+test('what waits for whom is said on the first page', async () => {
+	const { ctx, own, officer, verifier, secretary, planner } = await given()
+	const one = await givenProposal(ctx, own.id, { officer: officer.actor })
+	const two = await givenProposal(ctx, own.id, { officer: officer.actor })
+	await verifyProposal(verifier, two)
+	await returnProposal(verifier, { ...one, reason: 'Bukti kurang jelas' })
+	const keys = async (who: Context) => (await waiting(who)).map(({ key }) => key)
+	expect(await keys(officer)).toEqual(['needs.returned'])
+	expect(await keys(verifier)).toEqual([])
+	expect(await keys(secretary)).toEqual(['needs.validate'])
+	expect(await keys(planner)).toEqual(['needs.validate'])
 })
 
 test('two verifiers at once: one verifies, the other is told that it moved on', async () => {
