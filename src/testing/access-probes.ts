@@ -153,6 +153,9 @@ import { listYears } from '#plan/server/list-years.ts'
 import { requestDocument, showDocuments } from '#plan/server/make-document.ts'
 import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
 import { openScenario } from '#plan/server/open-scenario.ts'
+import { acceptRefocusing } from '#plan/server/accept-refocusing.ts'
+import { requestRefocusing } from '#plan/server/request-refocusing.ts'
+import { listRefocusings, showRefocusing } from '#plan/server/show-refocusing.ts'
 import { carryOver, listBudgetChanges, takeCarryBack } from '#plan/server/carry-over.ts'
 import { applySpending, previewSpending, undoSpending } from '#plan/server/import-spending.ts'
 import { exportSpending, listSpending, showLimits } from '#plan/server/list-spending.ts'
@@ -483,6 +486,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		exportPrices: (ctx) => exportPrices(ctx, 2027, {}),
 		listPriceExcess: (ctx) => listPriceExcess(ctx, { tahun: 2027 }),
 		listBudgetChanges: (ctx) => listBudgetChanges(ctx, 2027),
+		listRefocusings: (ctx) => listRefocusings(ctx, 2027),
+		showRefocusing: (ctx) => showRefocusing(ctx, { tahun: 2027, id }),
 		showLimits: (ctx) => showLimits(ctx, 2027),
 		listSpending: (ctx) => listSpending(ctx, 2027, {}, { ...newest, page: 1 }),
 		exportSpending: (ctx) => exportSpending(ctx, 2027, {}, newest),
@@ -600,6 +605,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			})
 	},
 	'plan.compose': {
+		requestRefocusing: (ctx) =>
+			requestRefocusing(ctx, {
+				...{ tahun: 2027, datedOn: '2027-06-15', reason: 'Surat edaran efisiensi.' },
+				...{ percent: 30, cuts: [], langkah: undefined }
+			}),
 		composeNow: (ctx) =>
 			composeNow(ctx, { year: 2027, budget: undefined, settings: USUAL_SETTINGS }),
 		requestComposition: (ctx) =>
@@ -618,6 +628,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'plan.accept': {
 		writeGuardReason: (ctx) =>
 			writeGuardReason(ctx, { ...step, penjaga: 'mandates', hal: 'jp', alasan: 'Tidak cukup' }),
+		acceptRefocusing: (ctx) => acceptRefocusing(ctx, { tahun: 2027, id, version: 1 }),
 		acceptComposition: (ctx) => acceptComposition(ctx, { ...run, version: 0 }),
 		withdrawPlan: (ctx) => withdrawPlan(ctx, { tahun: 2027, version: 1 })
 	},

@@ -5,7 +5,7 @@ import type { Feature, Portion } from '../../ledger.ts'
 export type PortionRow = Portion & { year: number; feature: Feature; value: string }
 
 /** A person's group in each feature, from the published portraits `t`; ages are those at the end of `year`. */
-const groupsOf = (year: ReturnType<typeof sql>) => sql`cross join lateral (
+export const groupsOf = (year: ReturnType<typeof sql>) => sql`cross join lateral (
 	select extract(year from age(make_date(${year}, 12, 31), t.born_on))::integer as years
 ) a
 cross join lateral (values
