@@ -7,7 +7,7 @@ import * as plan from '#plan/server/install-reference.ts'
 /** Brings what every government begins with: competencies, standards, JP rules, weights, days off. Harmless when it is there. */
 export async function installReference(ctx: Context): Promise<void> {
 	await hours.installReference(ctx)
-	await needs.installReference(ctx)
 	await people.installReference(ctx)
+	await needs.installReference(ctx)
 	await plan.installReference(ctx)
 }

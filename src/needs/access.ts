@@ -68,6 +68,23 @@ export const mayImportPerformance = maySetRound
 export const maySeeFewOf = (actor: Actor, agencyIds: readonly string[]): boolean =>
 	agencyIds.every((id) => reaches(scopeOf(actor, 'planner', 'agency_head', 'agency_officer'), id))
 
+/** Agencies whose surveys the actor may write: their own, or all of them. */
+export const skmRecordScope = (actor: Actor): Scope =>
+	scopeOf(actor, 'planner', 'agency_head', 'agency_officer')
+export const mayRecordSkm = (actor: Actor): boolean =>
+	holds(actor, 'planner', 'agency_head', 'agency_officer')
+export const mayRecordSkmOf = (actor: Actor, agencyId: string): boolean =>
+	reaches(skmRecordScope(actor), agencyId)
+export const mayImportSkm = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
+/** Accepting what a weak element proposes, or setting it aside: who answers for the unit, or the planner. */
+export const mayDecideSkm = (actor: Actor): boolean => holds(actor, 'planner', 'agency_head')
+export const mayDecideSkmOf = (actor: Actor, agencyId: string): boolean =>
+	reaches(scopeOf(actor, 'planner', 'agency_head'), agencyId)
+
+/** Which competencies an element speaks of. */
+export const mayMapElements = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.show': mayShowNeeds,
 	'needs.compute': mayComputeGaps,
@@ -78,5 +95,9 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.merge': mayAskMerge,
 	'needs.round_set': maySetRound,
 	'needs.mark_planned': mayMarkPlanned,
-	'needs.performance_import': mayImportPerformance
+	'needs.performance_import': mayImportPerformance,
+	'needs.skm_record': mayRecordSkm,
+	'needs.skm_import': mayImportSkm,
+	'needs.skm_decide': mayDecideSkm,
+	'needs.skm_map': mayMapElements
 }

@@ -1,3 +1,4 @@
+import { number } from '#platform/i18n/format.ts'
 import { Refusal } from '#platform/refusal.ts'
 
 export const cellUnknown = () =>
@@ -33,4 +34,56 @@ export const waiverGone = () =>
 		404,
 		'needs.waiver_gone',
 		'Pengecualian ini sudah dicabut. Muat ulang halaman untuk melihat keadaannya.'
+	)
+
+export const unitUnknown = () =>
+	new Refusal(
+		404,
+		'needs.unit_unknown',
+		'Unit layanan ini tidak ada di daftar Anda. Pilih lagi dari daftar SKM.'
+	)
+
+export const surveyUnknown = () =>
+	new Refusal(
+		404,
+		'needs.survey_unknown',
+		'Hasil survei ini sudah diganti atau dihapus. Buka lagi halaman unitnya.'
+	)
+
+export const surveyTwice = ({ year, ikm }: { year: number; ikm: number }) =>
+	new Refusal(
+		409,
+		'needs.survey_twice',
+		`Unit ini sudah punya hasil ${year} untuk periode itu, IKM ${number(ikm, 2)}. Betulkan dari halaman unitnya.`
+	)
+
+export const surveysMissing = () =>
+	new Refusal(
+		422,
+		'needs.surveys_missing',
+		'Berkas ini tidak berisi hasil SKM. Perlu kolom unit layanan dan U1 sampai U9.'
+	)
+
+export const surveysUnread = () =>
+	new Refusal(404, 'needs.surveys_unread', 'Berkas ini belum selesai dibaca. Unggah sekali lagi.')
+
+export const noSurveysToUndo = () =>
+	new Refusal(
+		409,
+		'needs.no_surveys_to_undo',
+		'Tidak ada hasil dari berkas ini yang masih tersimpan. Muat ulang halaman.'
+	)
+
+export const needUnknown = () =>
+	new Refusal(
+		404,
+		'needs.need_unknown',
+		'Usul kebutuhan ini tidak ada lagi, sebab hasil surveinya diganti. Buka lagi halaman unitnya.'
+	)
+
+export const competencyUnknown = () =>
+	new Refusal(
+		422,
+		'needs.competency_unknown',
+		'Kompetensi ini tidak ada di kamus. Pilih lagi dari daftar.'
 	)

@@ -2,6 +2,7 @@ import type { Certainty } from '#people/model.ts'
 
 /** The nine elements of PermenPANRB 14/2017, U1 to U9 in their order. */
 export const ELEMENTS = 9
+export const elementNumbers: readonly number[] = Array.from({ length: ELEMENTS }, (_, i) => i + 1)
 
 export const skmPeriods = ['year', 's1', 's2', 'q1', 'q2', 'q3', 'q4'] as const
 export type SkmPeriod = (typeof skmPeriods)[number]

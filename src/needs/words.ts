@@ -1,4 +1,5 @@
-import type { Letter, NeedState, SkmPeriod } from './skm.ts'
+import { number } from '#platform/i18n/format.ts'
+import { surenessOf, type Letter, type NeedState, type SkmPeriod, type SkmRules } from './skm.ts'
 import type { MandateState, TrainingMandate, WaiverKind } from './mandate.ts'
 
 /** Trainings that are owed, as the catalogue and its sheet name them. */
@@ -57,4 +58,17 @@ export const needStateWords: Record<NeedState, string> = {
 	proposed: 'Menunggu keputusan',
 	accepted: 'Diterima',
 	set_aside: 'Dikesampingkan'
+}
+
+type Told = { year: number; period: SkmPeriod; respondents: number; ikm: number; letter: Letter }
+
+/** A survey in one sentence: '2026 semester I: IKM 82,15 mutu B, 120 responden.' */
+export function surveyText(
+	{ year, period, respondents, ikm, letter }: Told,
+	rules: SkmRules
+): string {
+	const when = `${year} ${periodWords[period]}`
+	return surenessOf(respondents, rules) === 'hidden'
+		? `${when}: kurang dari ${rules.fewestShown} responden, tidak ditampilkan.`
+		: `${when}: IKM ${number(ikm, 2)} mutu ${letter}, ${number(respondents)} responden.`
 }

@@ -51,6 +51,16 @@ import { listRounds, recordRound, switchRound } from '#needs/server/set-round.ts
 import { listMeant, showProposal, showWriting } from '#needs/server/show-proposal.ts'
 import { getEvidence, removeEvidence, saveProposal } from '#needs/server/write-proposal.ts'
 import { listUncertain } from '#needs/server/list-uncertain.ts'
+import { decideNeed } from '#needs/server/decide-need.ts'
+import { listElements, mapElement } from '#needs/server/edit-elements.ts'
+import {
+	applySurveys,
+	previewSurveys,
+	requestSurveys,
+	undoSurveys
+} from '#needs/server/import-surveys.ts'
+import { listProposedNeeds, listSurveys, showSurveys } from '#needs/server/list-surveys.ts'
+import { recordSurvey, removeSurvey, showSurveyForm } from '#needs/server/record-survey.ts'
 import { requestComputation } from '#needs/server/request-computation.ts'
 import { exportCell, showCell } from '#needs/server/show-cell.ts'
 import { showHeat } from '#needs/server/show-heat.ts'
@@ -365,7 +375,33 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		exportCell: (ctx) => exportCell(ctx, cell),
 		listUncertain: (ctx) => listUncertain(ctx, { limit: 25, offset: 0 }),
 		listMandates: (ctx) =>
-			listMandates(ctx, { filter: { year: 2027 }, order: { by: 'nama', descending: false } })
+			listMandates(ctx, { filter: { year: 2027 }, order: { by: 'nama', descending: false } }),
+		listSurveys: (ctx) => listSurveys(ctx, { filter: {}, sort: 'ikm', descending: false }),
+		showSurveys: (ctx) => showSurveys(ctx, { id }),
+		listProposedNeeds: (ctx) => listProposedNeeds(ctx, {}, { limit: 25, offset: 0 }),
+		listElements
+	},
+	'needs.skm_record': {
+		showSurveyForm: (ctx) => showSurveyForm(ctx, null),
+		recordSurvey: (ctx) =>
+			recordSurvey(ctx, {
+				...{ unit: '00000000-0000-4000-8000-000000000001', tahun: 2026, periode: 'year' },
+				...{ responden: 40, means: Array(9).fill(3), ganti: null }
+			}),
+		removeSurvey: (ctx) => removeSurvey(ctx, { id })
+	},
+	'needs.skm_import': {
+		requestSurveys: (ctx) => requestSurveys(ctx, { berkas: new File(['x'], 'skm.csv') }),
+		previewSurveys: (ctx) => previewSurveys(ctx, { job: id }),
+		applySurveys: (ctx) => applySurveys(ctx, { job: id }),
+		undoSurveys: (ctx) => undoSurveys(ctx, { job: id })
+	},
+	'needs.skm_decide': {
+		decideNeed: (ctx) =>
+			decideNeed(ctx, { kebutuhan: id, version: 1, putusan: 'accepted', alasan: '' })
+	},
+	'needs.skm_map': {
+		mapElement: (ctx) => mapElement(ctx, { unsur: 1, version: 1, kompetensi: [] })
 	},
 	'needs.waive': {
 		waiveMandate: (ctx) =>

@@ -3,7 +3,7 @@ import type { Field, FieldList } from '#platform/files/match-headers.ts'
 import { dateIn, numberIn } from '#platform/files/read-cell.ts'
 import { RowReader, type Note } from '#platform/files/row-reader.ts'
 import type { Cell } from '#platform/files/sheet.ts'
-import { ELEMENTS, type SkmAnswers, type SkmPeriod } from '../skm.ts'
+import { elementNumbers as elements, type SkmAnswers, type SkmPeriod } from '../skm.ts'
 import { elementWords } from '../words.ts'
 
 export type SkmField = 'unit' | 'parent' | 'year' | 'date' | 'period' | 'respondents' | `u${number}`
@@ -27,7 +27,6 @@ export type ReadSkm = {
 	notes: Note[]
 }
 
-const elements = Array.from({ length: ELEMENTS }, (_, i) => i + 1)
 const names = [
 	'persyaratan',
 	'prosedur, sistem mekanisme dan prosedur, sistem mekanisme prosedur, sistem dan prosedur',
@@ -78,7 +77,9 @@ export const skmColumns: FieldList<SkmField> = {
 			]
 			return {
 				...field(`u${element}`, `U${element} ${elementWords[element - 1]}`, headers.join(', ')),
-				required: true
+				required: true,
+				// Who answers everything alike would otherwise be taken for a heading.
+				isRecord: (text: string) => /^[1-4]([.,]\d+)?$/.test(text)
 			}
 		})
 	],
@@ -121,7 +122,7 @@ function readMeans(table: Table<SkmField>, thisYear: number): ReadSkm[] {
 }
 
 function readAnswers(table: Table<SkmField>, thisYear: number): ReadSkm[] {
-	type Gathered = ReadSkm & { survey: ReadSurvey & { counts: number[][] } }
+	type Gathered = ReadSkm & { survey: ReadSurvey; tally: number[][] }
 	const gathered = new Map<string, Gathered>()
 	const unused: ReadSkm[] = []
 	for (const row of table.rows) {
@@ -139,16 +140,18 @@ function readAnswers(table: Table<SkmField>, thisYear: number): ReadSkm[] {
 			continue
 		}
 		const key = [place.unit, place.parent, place.year, place.period].join('|').toLowerCase()
+		const tally = elements.map(() => [0, 0, 0, 0])
 		const own = gathered.get(key) ?? {
 			...read,
 			notes: reader.warnings,
-			survey: { ...place, respondents: 0, counts: elements.map(() => [0, 0, 0, 0]) }
+			tally,
+			survey: { ...place, respondents: 0, counts: tally }
 		}
 		own.survey.respondents++
-		own.survey.counts.forEach((counts, i) => counts[answers[i]! - 1]!++)
+		own.tally.forEach((counts, i) => counts[answers[i]! - 1]!++)
 		gathered.set(key, own)
 	}
-	return [...gathered.values(), ...unused]
+	return [...[...gathered.values()].map(({ tally: _, ...own }) => own), ...unused]
 }
 
 function readPlace(table: Table<SkmField>, row: number, thisYear: number) {

@@ -11,6 +11,8 @@ export type Field<Name extends string> = {
 	readonly required?: boolean
 	/** Knows a cell of this field by its look, for tables whose header nobody knows. */
 	looksRight?(text: string): boolean
+	/** Such a cell makes its row a record, however little the rest says; without it, one that looks right does. */
+	isRecord?(text: string): boolean
 }
 
 export type FieldList<Name extends string> = {

@@ -43,7 +43,9 @@ export function sortRows<Name extends string>(
 	const texts = (row: number) => (sheet.rows[row - 1] ?? []).map(textIn)
 
 	const looksLikeRecord = (row: readonly string[]) =>
-		known.some(({ name, looksRight }) => looksRight?.(row[mapping[name]!] ?? ''))
+		known.some(({ name, looksRight, isRecord = looksRight }) =>
+			isRecord?.(row[mapping[name]!] ?? '')
+		)
 	const isSparse = (row: readonly string[]) =>
 		new Set(row.filter(Boolean)).size <= sparseLimit && !looksLikeRecord(row)
 	const isHeading = (row: readonly string[]) => {

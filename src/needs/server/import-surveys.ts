@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import { authorize } from '#platform/access/authorize.ts'
+import { record } from '#platform/audit/record.ts'
+import type { Context } from '#platform/context.ts'
+import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
+import { civilDate, number } from '#platform/i18n/format.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import { mayImportSkm } from '../access.ts'
+import { readSurveys, skmColumns } from '../import/skm.ts'
+import { noSurveysToUndo, surveysMissing, surveysUnread } from '../refusals.ts'
+import { skmIndex, skmPeriods, type SkmResult, type Survey } from '../skm.ts'
+import { surveyText } from '../words.ts'
+import { writeSurvey } from './write-survey.ts'
+import * as store from './store/skm.ts'
+
+export const READ_SURVEYS_JOB = 'needs.read_surveys'
+
+const place = {
+	unit: z.string(),
+	parent: z.string(),
+	year: z.number(),
+	period: z.enum(skmPeriods),
+	respondents: z.number()
+}
+const Read = z.object({
+	name: z.string(),
+	read: z.array(
+		z.object({
+			sheet: z.string(),
+			row: z.number(),
+			label: z.string(),
+			survey: z
+				.union([
+					z.object({ ...place, counts: z.array(z.array(z.number())) }),
+					z.object({ ...place, means: z.array(z.number()) })
+				])
+				.nullable(),
+			notes: z.array(z.object({ column: z.string(), reason: z.string() }))
+		})
+	)
+})
+
+/** A survey of the sheet, or a row of it that cannot be used, against what stands now. */
+export type SurveyRow = {
+	sheet: string
+	row: number
+	label: string
+	/** What would stand, and what stands now where that differs. */
+	what: string
+	outcome: 'new' | 'known' | 'rejected'
+	notes: { column: string; reason: string }[]
+}
+
+export type SurveyPreview = {
+	name: string
+	rows: SurveyRow[]
+	totals: Record<SurveyRow['outcome'], number>
+	/** Surveys of this sheet that stand. */
+	standing: number
+}
+
+/** Takes a sheet of answers or of computed means in and has it read by the worker; no survey changes. */
+export async function requestSurveys(
+	ctx: Context,
+	{ berkas }: { berkas: File }
+): Promise<{ jobId: string }> {
+	authorize(mayImportSkm(ctx.actor))
+	const { jobId } = await handIn(ctx, READ_SURVEYS_JOB, berkas)
+	await record(ctx, 'needs.surveys_handed_in', { size: berkas.size }, jobId)
+	return { jobId }
+}
+
+/** Reads the sheet; single answers are gathered by unit, so that no respondent's row is kept. The file is forgotten. */
+export async function readSurveySheet(job: Job, { file }: { file: string }): Promise<void> {
+	const { name, tables: located } = await readHandedIn(job, file, skmColumns)
+	const tables = located.filter(({ confidence }) => confidence === 'sure')
+	if (tables.length === 0) throw surveysMissing()
+	const read = readSurveys(tables, Number(civilDate(job.context().now).slice(0, 4)))
+	await completeReading(job, file, { name, read })
+}
+
+/** What the sheet would change, unit by unit. */
+export async function previewSurveys(
+	ctx: Context,
+	{ job }: { job: string }
+): Promise<SurveyPreview> {
+	authorize(mayImportSkm(ctx.actor))
+	const { name, rows } = await judge(ctx, job)
+	const count = (outcome: SurveyRow['outcome']) =>
+		rows.filter((row) => row.outcome === outcome).length
+	return {
+		name,
+		rows: rows.map(({ survey: _, replaces: __, ...row }) => row),
+		totals: { new: count('new'), known: count('known'), rejected: count('rejected') },
+		standing: (await store.listOfImport(ctx.db, job)).length
+	}
+}
+
+/** Writes the surveys that are new or differ; what stands already is left alone, so doing it twice adds nothing. */
+export async function applySurveys(
+	ctx: Context,
+	{ job }: { job: string }
+): Promise<{ written: number }> {
+	authorize(mayImportSkm(ctx.actor))
+	await store.lockSurveys(ctx.db)
+	const { rows } = await judge(ctx, job)
+	const fresh = rows.filter((row) => row.outcome === 'new')
+	for (const { survey, replaces } of fresh) {
+		const rules = await store.getSkmRules(ctx.db, `${survey!.year}-12-31`)
+		await writeSurvey(ctx, survey!, rules, { replacesId: replaces?.id ?? null, importId: job })
+	}
+	await record(ctx, 'needs.surveys_imported', { surveys: fresh.length }, job)
+	return { written: fresh.length }
+}
+
+/** Takes out again all that stands of the sheet; what it took the place of stands again. */
+export async function undoSurveys(
+	ctx: Context,
+	{ job }: { job: string }
+): Promise<{ removed: number }> {
+	authorize(mayImportSkm(ctx.actor))
+	await store.lockSurveys(ctx.db)
+	const own = await store.listOfImport(ctx.db, job)
+	if (own.length === 0) throw noSurveysToUndo()
+	for (const { id, replacesId } of own) {
+		await store.setStanding(ctx.db, id, false)
+		if (replacesId) await store.setStanding(ctx.db, replacesId, true)
+	}
+	await record(ctx, 'needs.surveys_undone', { surveys: own.length }, job)
+	return { removed: own.length }
+}
+
+type Judged = SurveyRow & { survey: Survey | null; replaces: SkmResult | undefined }
+
+async function judge(ctx: Context, jobId: string): Promise<{ name: string; rows: Judged[] }> {
+	const { name, read } = await getRead(ctx, jobId, {
+		job: READ_SURVEYS_JOB,
+		schema: Read,
+		unread: surveysUnread
+	})
+	const find = unitFinder(await store.listUnitNames(ctx.db, 'all'))
+	const taken = new Set<string>()
+	const rows: Judged[] = []
+	for (const { survey: told, ...row } of read) {
+		const reject = (reason: string) =>
+			rows.push({
+				...{ ...row, what: '–', outcome: 'rejected', survey: null, replaces: undefined },
+				notes: [{ column: 'Unit layanan', reason }]
+			})
+		if (!told) {
+			rows.push({ ...row, what: '–', outcome: 'rejected', survey: null, replaces: undefined })
+			continue
+		}
+		const { unit, parent, ...rest } = told
+		const agencyId = find(unit, parent)
+		if (typeof agencyId !== 'string') {
+			reject(agencyId.problem)
+			continue
+		}
+		const survey: Survey = { ...rest, agencyId }
+		const key = `${agencyId} ${survey.year} ${survey.period}`
+		if (taken.has(key)) {
+			reject('Unit dan periode ini sudah ada pada baris sebelumnya. Hapus salah satunya.')
+			continue
+		}
+		taken.add(key)
+		const rules = await store.getSkmRules(ctx.db, `${survey.year}-12-31`)
+		const index = skmIndex(survey, rules)
+		const standing = await store.findStanding(ctx.db, survey)
+		const known =
+			standing?.respondents === survey.respondents &&
+			standing.means.every((mean, i) => mean === index.means[i])
+		const text = surveyText({ ...survey, ...index }, rules)
+		rows.push({
+			...row,
+			what: standing && !known ? `${text} Sekarang: ${surveyText(standing, rules)}` : text,
+			outcome: known ? 'known' : 'new',
+			notes: row.notes,
+			survey,
+			replaces: standing
+		})
+	}
+	return { name, rows }
+}
+
+/** Finds a unit by its name, and by what stands above it where several have the name. */
+function unitFinder(units: readonly store.UnitName[]) {
+	const byName = Map.groupBy(units, ({ name }) => name.toLowerCase())
+	return (unit: string, parent: string): string | { problem: string } => {
+		const all = byName.get(unit.toLowerCase()) ?? []
+		const found = parent
+			? all.filter((one) => one.parent?.toLowerCase() === parent.toLowerCase() || all.length === 1)
+			: all
+		if (found.length === 1) return found[0]!.id
+		return {
+			problem:
+				all.length > 1
+					? `Ada ${number(all.length)} unit bernama ini. Tambahkan kolom Perangkat daerah.`
+					: `Tidak ada unit bernama "${unit}". Tulis seperti di daftar perangkat daerah.`
+		}
+	}
+}
