@@ -31,6 +31,13 @@ export function accountsOf({ people }: Pick<City, 'people'>): DemoAccount[] {
 				agency.name === 'Dinas Pendidikan' && position.tier === 'jpt_pratama'
 		},
 		{
+			purpose: 'Kepala perangkat daerah mitra',
+			roles: ['agency_head'],
+			own: true,
+			fits: ({ agency, position }) =>
+				agency.name === 'Dinas Kesehatan' && position.tier === 'jpt_pratama'
+		},
+		{
 			purpose: 'Pimpinan daerah',
 			roles: ['leader'],
 			own: false,

@@ -29,6 +29,7 @@ test('a city of 200 is written once, and its plan can be posed', async () => {
 	expect(signIns.map(({ purpose }) => purpose)).toEqual([
 		'Perencana dan administrator',
 		'Kepala perangkat daerah',
+		'Kepala perangkat daerah mitra',
 		'Pimpinan daerah',
 		'Verifikator BKPSDM',
 		'Sekretaris Daerah',

@@ -12,6 +12,7 @@ import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
 import { notEmpty } from './refusals.ts'
 import * as store from './store.ts'
+import { installTogether } from './together.ts'
 
 /** Somebody who may sign in, with the password that is told once. */
 /** `nip` is the e-mail of who has none: either is taken at the door. */
@@ -72,6 +73,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 		version: 0
 	})
 	await installCalendar(ctx, ids)
+	await installTogether(ctx, ids, year)
 	await installGovernment(ctx, city)
 	const signIns = await installAccounts(ctx, city, ids)
 	await record(ctx, 'demo.installed', { people: city.people.length })

@@ -30,6 +30,12 @@ export async function mapCompetencies(db: Db): Promise<Map<string, string>> {
 	return new Map(rows.map(({ id, code }) => [code, id]))
 }
 
+/** Id of each activity of the catalogue, by its code. */
+export async function mapActivities(db: Db): Promise<Map<string, string>> {
+	const rows = await db.selectFrom('plan_activity').select(['id', 'code']).execute()
+	return new Map(rows.map(({ id, code }) => [code, id]))
+}
+
 export const getStandardInForce = (db: Db): Promise<{ id: string }> =>
 	db
 		.selectFrom('people_standard')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { reaches } from '#platform/access/actor.ts'
+import { showProposal } from '#needs/server/show-proposal.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
@@ -40,7 +41,10 @@ export async function recordJoint(ctx: Context, form: JointForm): Promise<Record
 	if (before && before.version !== version) throw changed()
 	mayWrite(ctx, before, form)
 
-	const { data, parties, terms } = await agree(ctx, form)
+	const { data, parties, terms } = await agree(
+		ctx,
+		before ? { ...form, proposalId: before.proposalId } : form
+	)
 	if (before?.terms === terms) return { id: before.id, voided: 0 }
 	const signed = before ? (await store.listSigned(ctx.db, before.id)).length : 0
 	if (signed > 0 && !form.gugurkan) throw wouldVoid(signed)
@@ -97,6 +101,8 @@ async function agree(
 	const { year, activityId, proposalId, aim, batches, split, contributions } = form
 	const activity = await findActivity(ctx.db, activityId)
 	if (!activity) throw activityUnknown()
+	// Refused where the actor may not read it.
+	if (proposalId && !form.id) await showProposal(ctx, { id: proposalId, page: 1 })
 	const names = await listAgencyNames(
 		ctx.db,
 		form.parties.map(({ agencyId }) => agencyId)

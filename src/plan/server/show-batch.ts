@@ -13,6 +13,7 @@ import { findActivity } from './store/activity.ts'
 import * as store from './store/calendar.ts'
 import { listDays } from './store/day.ts'
 import { listFacilitators } from './store/facilitator.ts'
+import { findCitizens } from './store/partner-part.ts'
 import { listRooms, type RoomRow } from './store/room.ts'
 
 export type BatchView = {
@@ -21,6 +22,8 @@ export type BatchView = {
 	activity: { title: string; months: number[]; days: number; weeks: number; needsRoom: boolean }
 	seats: store.CalendarSeat[]
 	total: number
+	/** Places for citizens, beside its people. */
+	citizens: number
 	weeks: Week[]
 	rooms: RoomRow[]
 	/** Those of its pool. */
@@ -66,6 +69,7 @@ export async function showBatch(
 		},
 		seats: rows,
 		total,
+		citizens: (await findCitizens(db, activity.id, year))?.seats ?? 0,
 		weeks: weeksOf(year, await listDays(db, year)),
 		rooms: (await listRooms(db)).filter(({ active }) => active),
 		facilitators: teachers.filter(({ pool }) => pool === activity.facilitatorPool),

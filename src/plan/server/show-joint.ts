@@ -1,4 +1,5 @@
 import { reaches } from '#platform/access/actor.ts'
+import { showProposal } from '#needs/server/show-proposal.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
@@ -68,6 +69,31 @@ export async function showJoint(
 	}
 }
 
+/** What a new one begins with. */
+type Begun = { activityId: string; proposalId: string; aim: string; parties: PartyData[] }
+
+/** The agencies of a joint proposal, which its own leads, and what they ask for. */
+async function fromProposal(ctx: Context, id: string): Promise<Begun> {
+	const { proposal } = await showProposal(ctx, { id, page: 1 })
+	return {
+		activityId: '',
+		proposalId: proposal.id,
+		aim: proposal.title,
+		parties: proposal.agencies.map((agency) => ({
+			agencyId: agency.id,
+			role: agency.id === proposal.agencyId ? 'lead' : 'partner',
+			...{ seats: 0, minShare: 0, fixedShare: 0 }
+		}))
+	}
+}
+
+async function fromActivity({ db }: Context, id: string | undefined): Promise<Begun | null> {
+	const activity = id ? await findActivity(db, id) : undefined
+	return activity
+		? { activityId: activity.id, proposalId: '', aim: '', parties: partiesOf(activity) }
+		: null
+}
+
 /** Parties as the catalogue has them: the first host leads. */
 const partiesOf = ({ partners }: Pick<Activity, 'partners'>): PartyData[] => {
 	const lead = partners.find(({ role }) => role === 'host') ?? partners[0]
@@ -83,20 +109,25 @@ const partiesOf = ({ partners }: Pick<Activity, 'partners'>): PartyData[] => {
 /** What the form of the terms needs: the terms themselves, or an activity to begin from. */
 export async function showJointForm(
 	ctx: Context,
-	{ id, kegiatan }: { id?: string | undefined; kegiatan?: string | undefined }
+	{
+		id,
+		kegiatan,
+		usulan
+	}: {
+		id?: string | undefined
+		kegiatan?: string | undefined
+		usulan?: string | undefined
+	}
 ) {
 	authorize(mayWorkJointly(ctx.actor))
 	const { db, actor } = ctx
 	const joint = id ? await store.findJoint(db, id, jointScope(actor)) : undefined
 	if (id && !joint) throw jointUnknown()
-	const begun = kegiatan ? await findActivity(db, kegiatan) : undefined
 	const agencies = await listHomeAgencies(db)
 	const scope = jointScope(actor)
 	return {
 		joint: joint ?? null,
-		begun: begun
-			? { activityId: begun.id, proposalId: '', aim: '', parties: partiesOf(begun) }
-			: null,
+		begun: usulan ? await fromProposal(ctx, usulan) : await fromActivity(ctx, kegiatan),
 		signed: joint ? (await store.listSigned(db, joint.id)).length : 0,
 		year: joint?.year ?? planningYear(ctx.now),
 		activities: (await listActive(db)).map(({ id: activity, code, title }) => ({

@@ -7,7 +7,10 @@ import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
-	...(await showJointForm(locals.ctx, { kegiatan: readUuid(url.searchParams, 'kegiatan') })),
+	...(await showJointForm(locals.ctx, {
+		kegiatan: readUuid(url.searchParams, 'kegiatan'),
+		usulan: readUuid(url.searchParams, 'usulan')
+	})),
 	requestId: locals.requestId
 })
 
