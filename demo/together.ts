@@ -62,9 +62,11 @@ const helpers: Helper[] = [
 	}
 ]
 
-const asHead = (ctx: Context, agency: string): Context => ({
+/** Somebody of the city in the minutes before, so that what was done stands in its order. */
+const as = (ctx: Context, name: string, minutes: number): Context => ({
 	...ctx,
-	actor: { ...system('contoh'), name: `Kepala ${agency} (contoh)` }
+	now: new Date(ctx.now.getTime() - (10 - minutes) * 60_000),
+	actor: { ...system('contoh'), name: `${name} (contoh)` }
 })
 
 /** Writes community partners, places for citizens, one joint activity that was agreed and one that waits for its heads. */
@@ -89,16 +91,21 @@ export async function installTogether(
 		],
 		room: { name: EDUCATION, what: 'Aula Dinas Pendidikan', seats: 80 }
 	})
-	for (const name of [EDUCATION, COMMUNITY]) {
+	for (const [row, name] of [EDUCATION, COMMUNITY].entries()) {
 		const { joint } = await showJoint(ctx, { id: agreed })
 		const agency = agencies.get(name)!
 		const { version, termsHash: hash } = joint
-		await signJoint(asHead(ctx, name), { id: agreed, agency, version, hash })
+		await signJoint(as(ctx, `Kepala ${name}`, 2 + row), { id: agreed, agency, version, hash })
 	}
 	const dueOn = `${year}-03-01`
 	const agency = agencies.get(COMMUNITY)!
-	await addTask(ctx, { id: agreed, agency, title: 'Undang wakil warga tiap kecamatan', dueOn })
-	await addNote(asHead(ctx, COMMUNITY), {
+	await addTask(as(ctx, 'Perencana', 4), {
+		id: agreed,
+		agency,
+		title: 'Undang wakil warga tiap kecamatan',
+		dueOn
+	})
+	await addNote(as(ctx, `Kepala ${COMMUNITY}`, 5), {
 		id: agreed,
 		text: 'Daftar warga menyusul sesudah musyawarah kelurahan.'
 	})
@@ -158,7 +165,7 @@ async function propose(
 	agencies: ReadonlyMap<string, string>,
 	{ parties, room, ...wish }: Wish
 ): Promise<string> {
-	const { id } = await recordJoint(ctx, {
+	const { id } = await recordJoint(as(ctx, 'Perencana', 0), {
 		...wish,
 		...{ version: 0, proposalId: null, batches: 1 },
 		parties: parties.map(({ name, seats, minShare }, row) => ({
@@ -172,6 +179,6 @@ async function propose(
 			{ agencyId: agencies.get(room.name)!, kind: 'room', what: room.what, amount: room.seats }
 		]
 	})
-	await moveJoint(ctx, { id, from: 'draft', to: 'waiting', reason: '' })
+	await moveJoint(as(ctx, 'Perencana', 1), { id, from: 'draft', to: 'waiting', reason: '' })
 	return id
 }
