@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { installReference as installHours } from '#hours/server/install-reference.ts'
+import { givenProposal, givenRound } from '#needs/testing.ts'
 import { givenAgency } from '#people/testing.ts'
 import type { Actor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
@@ -204,6 +206,25 @@ test.each([
 	const all = terms()
 	spoil(all)
 	await expect(recordJoint(ctx, all)).rejects.toMatchObject({ code })
+})
+
+test('it may begin from a proposal, for those who may read that', async () => {
+	await installHours(ctx)
+	await givenRound(ctx)
+	const { id: usulan } = await givenProposal(ctx, lead, {})
+	const { begun } = await showJointForm(officerOf(lead), { usulan })
+	expect(begun).toMatchObject({
+		proposalId: usulan,
+		parties: [{ agencyId: lead, role: 'lead' }]
+	})
+	const { id } = await recordJoint(officerOf(lead), terms({ proposalId: usulan }))
+	expect((await showJoint(ctx, { id })).joint.proposalId).toBe(usulan)
+	// Changing the terms keeps what they answer.
+	await recordJoint(officerOf(lead), terms({ id, version: 1, batches: 2 }))
+	expect((await showJoint(ctx, { id })).joint.proposalId).toBe(usulan)
+	await expect(showJointForm(officerOf(elsewhere), { usulan })).rejects.toMatchObject({
+		status: 404
+	})
 })
 
 test('an agency does not make another one lead', async () => {

@@ -9,6 +9,7 @@ import {
 	withdrawProposal
 } from '#needs/server/decide-proposal.ts'
 import { listMeant, showProposal } from '#needs/server/show-proposal.ts'
+import { mayWorkJointly } from '#plan/access.ts'
 import { whyProposal } from '#plan/server/why-proposal.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		view,
 		why: wish.competencyId && wish.people.length > 0 ? await whyProposal(ctx, wish) : null,
 		people: wish.people.length,
+		mayWorkJointly: mayWorkJointly(ctx.actor),
 		requestIds: [requestId, ctx.newId(), ctx.newId(), ctx.newId()] as const,
 		done: url.searchParams.get('selesai')
 	}
