@@ -5,6 +5,7 @@ export const order = [
 	['hours'],
 	['needs'],
 	['plan'],
+	['transparency'],
 	['routes', 'cli', 'worker']
 ] as const
 

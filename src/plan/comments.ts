@@ -17,3 +17,22 @@ export const isAddressee = (actor: Actor, { toRole, toAccount }: Addressed): boo
  */
 export const mayResolve = (actor: Actor, comment: Addressed, answers: number): boolean =>
 	comment.byAccount === actor.id || (answers > 0 && isAddressee(actor, comment))
+
+export type Thread<C> = { comment: C; answers: C[] }
+
+/** Comments with their answers; those that still wait come first, the earliest due before the others. */
+export function threadsOf<
+	C extends { id: string; parentId: string | null; dueOn: string | null; resolvedAt: Date | null }
+>(comments: readonly C[]): Thread<C>[] {
+	const waits = ({ dueOn, resolvedAt }: C) => dueOn !== null && resolvedAt === null
+	const rank = (comment: C) => (waits(comment) ? comment.dueOn! : '9999')
+	return comments
+		.filter(({ parentId }) => parentId === null)
+		.map((comment) => ({
+			comment,
+			answers: comments.filter(({ parentId }) => parentId === comment.id)
+		}))
+		.sort((a, b) =>
+			rank(a.comment) < rank(b.comment) ? -1 : rank(a.comment) > rank(b.comment) ? 1 : 0
+		)
+}

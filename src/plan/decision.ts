@@ -22,6 +22,15 @@ export const versionSteps = ['verify', 'submit', 'decree', 'return', 'withdraw']
 export type VersionStep = (typeof versionSteps)[number]
 export type RecordedStep = VersionStep | 'make' | 'replace' | 'revise'
 
+/** How the address of each step's page says it. */
+export const stepPaths: Record<VersionStep, string> = {
+	verify: 'verifikasi',
+	submit: 'ajukan',
+	decree: 'tetapkan',
+	return: 'kembalikan',
+	withdraw: 'tarik'
+}
+
 type Move = { step: VersionStep; from: VersionState; to: VersionState; by: readonly Role[] }
 
 /**
@@ -70,3 +79,7 @@ export const clashingDuty = (
 	earlier: readonly Hand[]
 ): Duty | undefined =>
 	earlier.find((hand) => hand.duty !== duty && people.includes(hand.person))?.duty
+
+/** By what two versions are compared. */
+export const differenceParts = ['kegiatan', 'uang', 'orang'] as const
+export type DifferencePart = (typeof differenceParts)[number]

@@ -1,3 +1,4 @@
+import { differenceParts, type DifferencePart } from './decision.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import { readQuery, type TableQuery } from '#ui/table/url.ts'
 import type { ActivityFilter } from './server/store/activity.ts'
@@ -96,3 +97,26 @@ export const readCommunityRef = (params: URLSearchParams, now: Date) => ({
 	tahun: yearIn(params.get('tahun')) ?? Number(civilDate(now).slice(0, 4)) + 1,
 	harga: (params.get('harga') ?? 'honor').slice(0, 100)
 })
+
+export const readVersionQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['nomor'], standard: '-nomor' })
+
+/** Two versions of a year and the part of their difference that is shown. */
+export type DifferenceQueryState = TableQuery & { part: DifferencePart }
+
+export function readDifferenceQuery(params: URLSearchParams): DifferenceQueryState {
+	const query = readQuery(params, {
+		...{ sorts: ['beda'], standard: 'beda', filters: ['dari', 'ke', 'bagian', 'cari'] }
+	})
+	const whole = (text: string | undefined) => (/^[1-9]\d{0,4}$/.test(text ?? '') ? text! : '1')
+	const { bagian, cari } = query.filter
+	return {
+		...query,
+		filter: {
+			...{ dari: whole(query.filter['dari']), ke: whole(query.filter['ke']) },
+			...(bagian && { bagian }),
+			...(cari && { cari })
+		},
+		part: differenceParts.find((one) => one === bagian) ?? 'kegiatan'
+	}
+}

@@ -2,12 +2,10 @@ import { authorize } from '#platform/access/authorize.ts'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { mayReadPlan, participantScope } from '../access.ts'
+import type { DifferencePart } from '../decision.ts'
 import { versionUnknown } from '../refusals.ts'
 import * as store from './store/version-difference.ts'
 import { findVersion, listVersions, type Version } from './store/version.ts'
-
-export const differenceParts = ['kegiatan', 'uang', 'orang'] as const
-export type DifferencePart = (typeof differenceParts)[number]
 
 export type DifferenceQuery = {
 	tahun: number

@@ -5,12 +5,14 @@ import { mayReadPlan } from '../access.ts'
 import type { FloorLine } from '../floors.ts'
 import type { MoneyLine } from '../from-plan.ts'
 import type { AssessCell } from '../information.ts'
+import type { VersionState } from '../decision.ts'
 import { fairTraits } from '../model.ts'
 import { compositionUnknown } from '../refusals.ts'
 import * as store from './store/composition.ts'
 import { fairWords, goalShort } from '../words.ts'
 import { listAgencyNames, listCompetencyNames } from './store/roster.ts'
 import { wordConflicts, type WordedConflict } from './word-conflicts.ts'
+import { findInState, getVersion } from './store/version.ts'
 import { findYear } from './store/year.ts'
 
 /** A composition without its problem, as pages show it. */
@@ -22,6 +24,10 @@ export type CompositionView = Omit<store.Composition, 'problemHash'> & {
 	accepted: boolean
 	/** Version of the year's plan: 0 while there is none. */
 	yearVersion: number
+	/** The newest version of the year's plan. */
+	standing: { number: number; state: VersionState } | null
+	/** A decreed plan is in force, so the next one revises it. */
+	revises: boolean
 	parent: Pick<store.Composition, 'id' | 'objective' | 'gap'> | null
 	/** With whose seats they are about, in words. */
 	floors: (FloorLine & { name: string })[]
@@ -41,6 +47,7 @@ export async function showComposition(
 	if (!composition || composition.year !== tahun) throw compositionUnknown()
 	const { problemHash: _, ...shown } = composition
 	const year = await findYear(ctx.db, tahun)
+	const standing = year ? await getVersion(ctx.db, year.versionId) : undefined
 	const money = composition.result?.money ?? []
 	const floors = composition.result?.floors ?? []
 	const cells = composition.result?.assess ?? []
@@ -71,6 +78,8 @@ export async function showComposition(
 			competency: competencies.get(cell.competencyId) ?? ''
 		})),
 		yearVersion: year?.version ?? 0,
+		standing: standing ? { number: standing.number, state: standing.state } : null,
+		revises: (await findInState(ctx.db, tahun, ['decreed'])) !== undefined,
 		parent: parent ? { id: parent.id, objective: parent.objective, gap: parent.gap } : null
 	}
 }

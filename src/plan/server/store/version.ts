@@ -394,3 +394,26 @@ export async function insertCheck(
 		})
 		.execute()
 }
+
+export type DecreeSummary = {
+	year: number
+	/** Number of the version. */
+	version: number
+	number: string
+	decreedOn: string
+	/** The office. */
+	signer: string
+	onBehalf: boolean
+	/** No later decree has taken its place. */
+	inForce: boolean
+}
+
+export async function listDecrees(db: Db, year?: number): Promise<DecreeSummary[]> {
+	const { rows } = await sql<DecreeSummary>`
+		select v.year, v.number as version, d.number, d.decreed_on as "decreedOn", d.signer_title as signer,
+			d.on_behalf as "onBehalf", v.state = 'decreed' as "inForce"
+		from plan_version_decree d join plan_version v on v.id = d.version_id
+		where true ${year === undefined ? sql`` : sql`and v.year = ${year}`}
+		order by v.year desc, v.number desc limit 200`.execute(db)
+	return rows
+}
