@@ -17,6 +17,7 @@ export async function listYears(
 		total: null,
 		compositions: 0,
 		accepted: false,
+		state: null,
 		cost: null,
 		running: false
 	}

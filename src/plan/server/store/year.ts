@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database/db.ts'
 import { sql } from 'kysely'
+import type { VersionState } from '../../decision.ts'
 
 export type PlanYear = {
 	year: number
@@ -63,6 +64,8 @@ export type YearSummary = {
 	total: number | null
 	compositions: number
 	accepted: boolean
+	/** Of the newest version that was not withdrawn. */
+	state: VersionState | null
 	cost: number | null
 	running: boolean
 }
@@ -71,13 +74,14 @@ export type YearSummary = {
 export async function listYears(db: Db): Promise<YearSummary[]> {
 	const { rows } = await sql<YearSummary>`
 		select y.year, b.total, coalesce(c.count, 0) as compositions, coalesce(c.running, false) as running,
-			p.year is not null as accepted, k.cost
+			p.year is not null as accepted, v.state, k.cost
 		from (select year from plan_budget union select year from plan_composition union select year from plan_year) y
 		left join plan_budget b using (year)
 		left join (select c.year, count(c.finished_at) as count,
 				bool_or(c.finished_at is null and j.state in ('queued', 'running')) as running
 			from plan_composition c left join platform_job j on j.id = c.job_id group by c.year) c using (year)
 		left join plan_year p using (year)
+		left join plan_version v on v.id = p.version_id
 		left join plan_composition k on k.id = p.composition_id
 		order by y.year desc`.execute(db)
 	return rows

@@ -1,0 +1,23 @@
+import { listDelegations, revokeDelegation, setDelegation } from '#platform/access/delegate.ts'
+import { DelegationForm, DelegationId } from '#platform/access/forms.ts'
+import { delegationConstraints } from '#platform/access/refusals.ts'
+import { action } from '#platform/http/action.ts'
+import { civilDate } from '#platform/i18n/format.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+	delegations: await listDelegations(locals.ctx),
+	today: civilDate(locals.ctx.now),
+	requestId: locals.requestId,
+	done: url.searchParams.has('selesai')
+})
+
+export const actions: Actions = {
+	tunjuk: action(
+		DelegationForm,
+		setDelegation,
+		() => '/atur/wakil?selesai=tunjuk',
+		delegationConstraints
+	),
+	cabut: action(DelegationId, revokeDelegation, () => '/atur/wakil?selesai=cabut')
+}
