@@ -85,6 +85,12 @@ export const mayDecideSkmOf = (actor: Actor, agencyId: string): boolean =>
 /** Which competencies an element speaks of. */
 export const mayMapElements = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
 
+/** The weights are the planner's to change; everybody may read and try them. */
+export const mayChangeWeights = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
+
+/** Targets of the RPJMD and the competencies they rest on. */
+export const mayEditTargets = mayChangeWeights
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.show': mayShowNeeds,
 	'needs.compute': mayComputeGaps,
@@ -99,5 +105,7 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.skm_record': mayRecordSkm,
 	'needs.skm_import': mayImportSkm,
 	'needs.skm_decide': mayDecideSkm,
-	'needs.skm_map': mayMapElements
+	'needs.skm_map': mayMapElements,
+	'needs.weights_change': mayChangeWeights,
+	'needs.targets_edit': mayEditTargets
 }

@@ -1,4 +1,5 @@
-import type { AssessmentSource, CompetencyFamily, Tier } from '#people/model.ts'
+import type { AssessmentSource, Certainty, CompetencyFamily, Tier } from '#people/model.ts'
+import type { Weights } from './weighing.ts'
 
 /**
  * Levels that a person lacks in one competency. Measured: `sd` is null. Estimated: `gap` is the mean of what is expected and
@@ -22,6 +23,18 @@ export type Priority = {
 	/** Importance of a level lacking, by family; 0 or more. */
 	weights: Record<CompetencyFamily, number>
 	mandatoryFirst: boolean
+	/** Open weights of the parts of a priority, 0 to 100; gap or people is above 0. */
+	parts: Weights
+}
+
+/** A version with its basis: who made it, when and why. */
+export type PriorityVersion = Priority & {
+	legalBasis: string
+	certainty: Certainty
+	validFrom: string
+	reason: string
+	madeBy: string
+	madeAt: Date
 }
 
 /** One pair as a snapshot keeps it: measured (`actual`) or estimated (`estimate`), never both. */

@@ -87,3 +87,29 @@ export const competencyUnknown = () =>
 		'needs.competency_unknown',
 		'Kompetensi ini tidak ada di kamus. Pilih lagi dari daftar.'
 	)
+
+export const agencyUnknown = () =>
+	new Refusal(
+		422,
+		'needs.agency_unknown',
+		'Perangkat daerah ini tidak ada di daftar. Pilih lagi dari daftar.'
+	)
+
+export const targetUnknown = () =>
+	new Refusal(404, 'needs.target_unknown', 'Sasaran RPJMD ini tidak ditemukan. Pilih dari daftar.')
+
+export const targetTwice = () =>
+	new Refusal(
+		409,
+		'needs.target_twice',
+		'Sasaran lain sudah memakai kode ini. Tulis kode yang berbeda.'
+	)
+
+export const weightsUnchanged = () =>
+	new Refusal(
+		409,
+		'needs.weights_unchanged',
+		'Bobotnya sama dengan yang berlaku. Ubah paling sedikit satu, lalu simpan lagi.'
+	)
+
+export const rpjmdConstraints = { needs_rpjmd_target_code: targetTwice }

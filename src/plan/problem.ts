@@ -59,6 +59,8 @@ export type PlanRows = {
 	costs?: ReadonlyMap<string, CostPart[]> | undefined
 	/** Importance of a level lacking, by family. */
 	weights: Record<CompetencyFamily, number>
+	/** How much more a level of a competency weighs, by its id; 1 where absent. */
+	factors?: ReadonlyMap<string, number> | undefined
 	budget: Omit<Budget, 'year' | 'version'>
 	basis: Basis
 }
@@ -111,12 +113,15 @@ export function poseProblem({
 	competencies,
 	costs,
 	weights,
+	factors = new Map(),
 	budget
 }: PlanRows): Posed {
 	const staff = sorted(people, (p) => p.nip)
 	const catalogue = sorted(activities, (a) => a.code)
 	const known = sorted(competencies, (c) => c.code)
-	const weightOf = new Map(known.map(({ id, family }) => [id, weights[family]]))
+	const weightOf = new Map(
+		known.map(({ id, family }) => [id, thousandths(weights[family] * (factors.get(id) ?? 1))])
+	)
 
 	const competencyRows = rowNumbers(known.map((c) => c.id))
 	const agencyRows = rowNumbers(distinct(staff.map((p) => p.homeAgencyId)))

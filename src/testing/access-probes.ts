@@ -51,7 +51,9 @@ import { listRounds, recordRound, switchRound } from '#needs/server/set-round.ts
 import { listMeant, showProposal, showWriting } from '#needs/server/show-proposal.ts'
 import { getEvidence, removeEvidence, saveProposal } from '#needs/server/write-proposal.ts'
 import { listUncertain } from '#needs/server/list-uncertain.ts'
+import { changeWeights, showWeights } from '#needs/server/change-weights.ts'
 import { decideNeed } from '#needs/server/decide-need.ts'
+import { listTargets, recordTarget, showTarget } from '#needs/server/edit-targets.ts'
 import { listElements, mapElement } from '#needs/server/edit-elements.ts'
 import {
 	applySurveys,
@@ -64,6 +66,7 @@ import { recordSurvey, removeSurvey, showSurveyForm } from '#needs/server/record
 import { requestComputation } from '#needs/server/request-computation.ts'
 import { exportCell, showCell } from '#needs/server/show-cell.ts'
 import { showHeat } from '#needs/server/show-heat.ts'
+import { planWeights, showPriorities } from '#needs/server/weigh-needs.ts'
 import { waiveMandate, withdrawWaiver } from '#needs/server/waive-mandate.ts'
 import * as lists from '#people/filters.ts'
 import { EmployeeInput } from '#people/forms.ts'
@@ -368,7 +371,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showForecast: (ctx) => showForecast(ctx, { year: 2026 })
 	},
 	'hours.list_all': { listOwed: (ctx) => listOwed(ctx, 2027) },
-	'needs.list_all': { listGaps, unmetMandates: (ctx) => unmetMandates(ctx, 2027) },
+	'needs.list_all': {
+		listGaps,
+		unmetMandates: (ctx) => unmetMandates(ctx, 2027),
+		planWeights: (ctx) => planWeights(ctx, 2027)
+	},
 	'needs.show': {
 		showHeat: (ctx) => showHeat(ctx, { family: 'all_posts', within: undefined }),
 		showCell: (ctx) => showCell(ctx, cell),
@@ -379,7 +386,26 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		listSurveys: (ctx) => listSurveys(ctx, { filter: {}, sort: 'ikm', descending: false }),
 		showSurveys: (ctx) => showSurveys(ctx, { id }),
 		listProposedNeeds: (ctx) => listProposedNeeds(ctx, {}, { limit: 25, offset: 0 }),
-		listElements
+		listElements,
+		showPriorities,
+		listTargets: (ctx) => listTargets(ctx, {}, { limit: 25, offset: 0 })
+	},
+	'needs.weights_change': {
+		showWeights,
+		changeWeights: (ctx) =>
+			changeWeights(ctx, {
+				...{ dasar: '2026-1', alasan: 'Contoh saja' },
+				weights: { managerial: 1, sociocultural: 1, technical: 1, governmental: 1 },
+				parts: { gap: 50, rpjmd: 10, people: 10, performance: 10, skm: 10, mandate: 10 }
+			})
+	},
+	'needs.targets_edit': {
+		showTarget: (ctx) => showTarget(ctx, { id: null }),
+		recordTarget: (ctx) =>
+			recordTarget(ctx, {
+				...{ version: 0, code: 'T1', title: 'Sasaran', indicator: '', baseline: '', target: '' },
+				...{ agencyId: null, firstYear: 2025, lastYear: 2029, active: true, links: [] }
+			})
 	},
 	'needs.skm_record': {
 		showSurveyForm: (ctx) => showSurveyForm(ctx, null),

@@ -7,5 +7,6 @@ export const priority: Priority & { legalBasis: string; certainty: 'house'; vali
 	certainty: 'house',
 	validFrom: '2019-01-01',
 	weights: { managerial: 1, sociocultural: 1, technical: 1, governmental: 1 },
-	mandatoryFirst: true
+	mandatoryFirst: true,
+	parts: { gap: 30, rpjmd: 20, people: 20, performance: 10, skm: 10, mandate: 10 }
 }

@@ -4,9 +4,9 @@ import { gunzip, gzip } from 'node:zlib'
 import type { Context } from '#platform/context.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
 import { listDeclared } from '#people/server/self-declaration.ts'
-import { getPriority } from '#needs/server/get-priority.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
 import { owedTrainings } from '#needs/server/list-mandates.ts'
+import { planWeights } from '#needs/server/weigh-needs.ts'
 import type { CostPart } from '../costs.ts'
 import { withCommunity, withCommunityParts } from '../community.ts'
 import { withAgreed, withoutReserved } from '../joint-plan.ts'
@@ -46,7 +46,7 @@ export async function posePlan(
 	const owed = new Map((await listOwed(ctx, year)).map((one) => [one.employeeId, one.owed]))
 	const mandates = await owedTrainings(ctx, year)
 	const { gaps, snapshotId, computedAt } = await listGaps(ctx)
-	const priority = await getPriority(ctx)
+	const priority = await planWeights(ctx, year)
 	const gapsOf = Map.groupBy(gaps, (gap) => gap.employeeId)
 	const posed = poseProblem({
 		people: people.map((person) => ({
@@ -64,6 +64,7 @@ export async function posePlan(
 		competencies: await roster.listCompetencies(ctx.db),
 		costs: withCommunityParts(await partsByActivity(ctx), active, community),
 		weights: priority.weights,
+		factors: priority.factors,
 		budget: { ...budget, agencies: withoutReserved(budget.agencies, reserved) },
 		basis: {
 			priority: priority.version,

@@ -51,7 +51,7 @@ const spaced = (text: ReturnType<typeof sql>) =>
  * Every mandate of everybody in the scope in a year, with what fulfils it, as `with rule as (…), duty as (…)`. The ledger is
  * read by the words of the rule: docs/rules.md#kewajiban.
  */
-const duties = (scope: Scope, year: number) => sql`
+export const duties = (scope: Scope, year: number) => sql`
 	rule as materialized (
 		select distinct on (code) * from needs_mandate_rule
 		where valid_from <= make_date(${year}, 12, 31) and (valid_to is null or valid_to > make_date(${year}, 12, 31))
