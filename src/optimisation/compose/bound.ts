@@ -1,3 +1,4 @@
+import { allCounts, type Counts } from './counts.ts'
 import type { Instance } from './instance.ts'
 import { EPSILON } from './price.ts'
 import type { Pricing } from './pricing.ts'
@@ -14,6 +15,14 @@ export type Relaxed = {
 /** Called with each person's best bundle; `items` is valid during the call only. */
 export type Visit = (i: number, items: Int32Array) => void
 
+export type Among = {
+	visit?: Visit | undefined
+	/** A sample, with limits and batches in proportion: L then certifies nothing. */
+	people?: Int32Array | undefined
+	/** L is then a bound for plans with these counts of batches only. */
+	counts?: Counts | undefined
+}
+
 /**
  * The Lagrangian: shared rows are priced instead of kept, so people and activities fall apart:
  *
@@ -21,20 +30,18 @@ export type Visit = (i: number, items: Int32Array) => void
  *     cₛ(u) = bₐ + maxₐ u_full − minₐ u_least − price of slot s,   0 ≤ yₛ ≤ mostₛ,  Σₛ yₛ ≤ mostₐ
  *
  * For every u ≥ 0 no plan is worth more than L(u). That is the certificate: it holds whatever
- * was sampled or guessed in finding u. `people` takes a sample, with limits and batches in
- * proportion; then it certifies nothing.
+ * was sampled or guessed in finding u.
  */
 export function relax(
 	on: Instance,
 	rows: Rows,
 	pricing: Pricing,
 	u: Float64Array,
-	visit?: Visit,
-	people?: Int32Array
+	{ visit, people, counts }: Among = {}
 ): Relaxed {
 	const excess = new Float64Array(rows.count)
 	const share = people ? people.length / on.people : 1
-	const value = relaxBatches(on, rows, u, share, excess)
+	const value = relaxBatches(on, rows, u, share, excess, counts)
 	return { value: value + relaxPeople(on, rows, pricing, u, excess, visit, people), excess }
 }
 
@@ -44,7 +51,8 @@ export function relaxBatches(
 	rows: Rows,
 	u: Float64Array,
 	share: number,
-	excess: Float64Array
+	excess: Float64Array,
+	{ least, most }: Counts = allCounts(on)
 ): number {
 	let value = 0
 	for (let r = 0; r < rows.count; r++) {
@@ -55,7 +63,7 @@ export function relaxBatches(
 	for (let a = 0; a < on.activities; a++) {
 		value +=
 			share *
-			bestBatches(on, rows, u, a, (slot, batches) => {
+			bestBatches(on, rows, u, { a, least: least[a]!, most: most[a]! }, (slot, batches) => {
 				entriesOfSlot(on, rows, slot, (r, coefficient) => {
 					excess[r]! += coefficient * batches * share
 				})
@@ -103,7 +111,7 @@ function bestBatches(
 	on: Instance,
 	rows: Rows,
 	u: Float64Array,
-	a: number,
+	{ a, least, most }: { a: number; least: number; most: number },
 	hold: (slot: number, batches: number) => void
 ): number {
 	const { lock } = on.problem.penalties
@@ -122,15 +130,21 @@ function bestBatches(
 	units.sort((x, y) => y.worth - x.worth)
 
 	let total = -lock * broken
-	let left = on.mostBatches[a]!
+	let left = most
 	let wanted = on.wantedBatches[a]!
+	let needed = least
 	for (const { slot, worth, count } of units) {
-		const held = Math.min(count, left, worth > 0 ? count : worth > -lock ? wanted : 0)
+		const held = Math.min(
+			count,
+			left,
+			worth > 0 ? count : Math.max(needed, worth > -lock ? wanted : 0)
+		)
 		if (held <= 0) break
 		hold(slot, held)
 		total += held * worth + lock * Math.min(held, wanted)
 		wanted -= Math.min(held, wanted)
 		left -= held
+		needed -= Math.min(held, needed)
 	}
 	return total
 }

@@ -1,7 +1,9 @@
 import { certified } from './bound.ts'
+import { branch } from './branch.ts'
 import { shuffled } from './chance.ts'
 import { check } from './check.ts'
 import { costsAt, draftFromPlan, greedyDraft, seatBundles, slotsFor } from './construct.ts'
+import type { Counts } from './counts.ts'
 import { dive } from './dive.ts'
 import { Draft } from './draft.ts'
 import { gapOf } from './gap.ts'
@@ -38,6 +40,10 @@ const DIVE = { near: 0.75, box: 2 }
 /** Steps of improvement between two polishings; small problems take this many times more, and quicker ones. */
 const TURN = 25
 const SMALL_STEPS = 4
+/** Turns without a better plan after which improvement ends. */
+const IDLE = 4
+/** Steps that are worth a node of branching on counts of batches. */
+const STEPS_PER_NODE = 16
 /** A bound that falls by less, as a share, is as low as prices alone make it. */
 const LITTLE = 1e-4
 
@@ -105,16 +111,16 @@ function run(
 		objective = draft.objective()
 	}
 
-	if (on.items > 0 && !begun && !enough()) {
-		const dived = dive(search, { u, ...DIVE })
-		if (dived) {
-			const found = { ...dived, held: slotsFor(on, dived.batches) }
-			consider(seatBundles(on, rows, found, costsAt(on, rows, u), shuffled(on.people, random)))
-		}
+	/** Takes the seats of whole counts of batches found near prices `at`, where that is better. */
+	const look = (at: Float64Array, counts?: Counts) => {
+		const dived = dive(search, { u: at, counts, ...DIVE })
+		if (!dived) return
+		const found = { ...dived, held: slotsFor(on, dived.batches) }
+		consider(seatBundles(on, rows, found, costsAt(on, rows, at), shuffled(on.people, random)))
 	}
+	if (on.items > 0 && !begun && !enough()) look(u)
 	tell('plan', DONE.dive)
 
-	const end = small ? DONE.improve : 1
 	const steps = settings.steps * (small ? SMALL_STEPS : 1)
 	const turn = TURN * (small ? SMALL_STEPS : 1)
 	const lower = (value: number, at: Float64Array) => {
@@ -122,9 +128,11 @@ function run(
 	}
 	let polished = -Infinity
 	let loose = true
-	for (let step = 0; step < steps && on.items > 0 && !enough(); step += turn) {
+	let idle = 0
+	for (let step = 0; step < steps && on.items > 0 && idle < IDLE && !enough(); step += turn) {
 		const costs = costsAt(on, rows, u)
 		const length = Math.min(turn, steps - step)
+		const then = objective
 		if (objective > polished) {
 			consider(polish(search, draft, { u, costs, onRelaxed: lower }))
 			polished = objective
@@ -136,16 +144,31 @@ function run(
 			stop: (now) => stop() || gapOf(now, bound) <= settings.targetGap,
 			onStep: (now, done) => {
 				objective = now
-				tell('improve', DONE.dive + (end - DONE.dive) * ((step + done * length) / steps))
+				tell('improve', DONE.dive + (DONE.improve - DONE.dive) * ((step + done * length) / steps))
 			}
 		})
 		objective = draft.objective()
+		idle = objective > then ? 0 : idle + 1
 		if (!loose || enough()) continue
 		const before = bound
 		tighten(search, { u, onRelaxed: lower })
 		loose = before - bound > LITTLE * Math.abs(bound)
 	}
 
+	if (!small && !enough()) {
+		branch(search, {
+			u,
+			bound,
+			nodes: Math.ceil(settings.steps / STEPS_PER_NODE),
+			objective: () => objective,
+			look: ({ u: at, counts }) => look(at, counts),
+			onBound: (value, done) => {
+				bound = Math.min(bound, value)
+				tell('exact', DONE.improve + (1 - DONE.improve) * done)
+				return enough()
+			}
+		})
+	}
 	if (small && !enough()) {
 		const plain = solvePlain(solver, on, rows, draft, {
 			targetGap: settings.targetGap,

@@ -47,7 +47,7 @@ export function descend(
 	let stalled = 0
 
 	for (let round = 0; round < iterations && !stop(); round++) {
-		const { value, excess } = relax(on, rows, pricing, u, visit, people)
+		const { value, excess } = relax(on, rows, pricing, u, { visit, people })
 		const better = best.value === Infinity || value < best.value - 1e-6 * Math.abs(best.value)
 		if (better) {
 			best.value = value

@@ -1,4 +1,5 @@
 import type { Bundle, Bundles } from './bundles.ts'
+import { allCounts, type Counts } from './counts.ts'
 import type { Draft } from './draft.ts'
 import type { Instance } from './instance.ts'
 import { Columns, solve, type Highs, type Model } from './linear.ts'
@@ -13,8 +14,8 @@ export type Question = {
 	box: number
 	/** A plan whose bundles are columns too, so that its batches can be asked for without a box. */
 	plan?: Draft
-	/** The number of batches of each activity, where it is fixed. */
-	batches?: Int32Array
+	/** Fewest and most batches of each activity, where they are not all that rules leave. */
+	counts?: Counts | undefined
 }
 
 /** How far a price near 0 may move: per seat, per million rupiah, per facilitator day. */
@@ -83,9 +84,9 @@ export class Master {
 		const { model, reference } = (this.kept ??= this.begin())
 		this.widen(model, reference, question)
 		this.setBox(model, question)
-		const fixed = question.batches && Float64Array.from(question.batches)
-		const [lower, upper] = fixed ? [fixed, fixed] : countBounds(on)
-		model.changeRowsBounds(range(counts, on.activities), lower, upper)
+		const { least, most } = question.counts ?? allCounts(on)
+		const all = range(counts, on.activities)
+		model.changeRowsBounds(all, Float64Array.from(least), Float64Array.from(most))
 		return solve(this.solver, model, stop)
 	}
 
@@ -156,12 +157,9 @@ export class Master {
 			columns.add({ cost: 0 }, (put) => put(r, 1))
 		}
 
-		const [fewest, most] = countBounds(on)
 		const lower = new Float64Array(this.rowCount).fill(-Infinity)
 		const upper = new Float64Array(this.rowCount)
 		upper.set(rows.limit)
-		lower.set(fewest, counts)
-		upper.set(most, counts)
 		for (const { items } of reference) {
 			for (const k of items) {
 				upper[sums + on.activity[k]!]!--
@@ -266,17 +264,3 @@ export type Answer = {
 
 const range = (from: number, count: number) =>
 	({ kind: 'range', from, to: from + count - 1 }) as const
-
-/** Fewest and most batches of each activity, where the question fixes none. */
-function countBounds(on: Instance): [Float64Array, Float64Array] {
-	const fewest = new Float64Array(on.activities).fill(-Infinity)
-	const most = Float64Array.from(on.mostBatches)
-	for (let a = 0; a < on.activities; a++) {
-		const wanted = Math.min(on.wantedBatches[a]!, on.mostBatches[a]!)
-		if (wanted > 0) fewest[a] = wanted
-		let frozen = 0
-		for (let s = on.slotStart[a]!; s < on.slotStart[a + 1]!; s++) frozen += on.slotFrozen[s]!
-		most[a] = Math.max(most[a]!, frozen)
-	}
-	return [fewest, most]
-}

@@ -29,9 +29,10 @@ export function polish(
 ): Draft {
 	const { master, on, rows, pricing, bundles, random, stop } = search
 	const { batches, held } = draft
+	const counts = { least: batches, most: batches }
 	let around = u
 	for (let round = 1; ; round++) {
-		const question = { u: around, near: NEAR, box: Infinity, plan: draft, batches }
+		const question = { u: around, near: NEAR, box: Infinity, plan: draft, counts }
 		if (!master.ask(question, stop)) return draft
 		const answer = master.answer()
 		around = answer.u
@@ -40,7 +41,8 @@ export function polish(
 			const other = seatBundles(on, rows, found, costs, shuffled(on.people, random))
 			return other.objective() > draft.objective() ? other : draft
 		}
-		const { value } = relax(on, rows, pricing, around, (i, items) => void bundles.add(i, items))
+		const visit = (i: number, items: Int32Array) => void bundles.add(i, items)
+		const { value } = relax(on, rows, pricing, around, { visit })
 		onRelaxed(value, around)
 	}
 }

@@ -1,5 +1,6 @@
 import { certified, relax } from './bound.ts'
 import { shuffled } from './chance.ts'
+import type { Counts } from './counts.ts'
 import { descend, type Descent } from './descend.ts'
 import type { Search } from './search.ts'
 
@@ -60,7 +61,7 @@ export function findPrices(
 	}
 	const { rounds, step } = known ? WARM : sampled ? WHOLE : COLD
 	// The first L is computed even when stopped: there is always a bound.
-	const best: Descent = { value: relax(on, rows, pricing, from, visit).value, u: from }
+	const best: Descent = { value: relax(on, rows, pricing, from, { visit }).value, u: from }
 	const consider = (value: number, u: Float64Array) => {
 		if (value < best.value) Object.assign(best, { value, u })
 	}
@@ -69,7 +70,7 @@ export function findPrices(
 	onBound(0.4, certified(on, best.value))
 
 	// Bundles that are best at the best prices belong to the master.
-	consider(relax(on, rows, pricing, best.u, visit).value, best.u)
+	consider(relax(on, rows, pricing, best.u, { visit }).value, best.u)
 	for (let round = 1; round <= masters && on.items > 0 && !stop() && !enough(); round++) {
 		const gap = tighten(search, { u: best.u, onRelaxed: consider })
 		onBound(0.4 + (0.6 * round) / masters, certified(on, best.value))
@@ -80,6 +81,8 @@ export function findPrices(
 
 export type TightenSettings = {
 	u: Float64Array
+	/** Among plans with these counts of batches only. */
+	counts?: Counts
 	/** Told L at each set of prices tried. */
 	onRelaxed: (value: number, u: Float64Array) => void
 }
@@ -89,14 +92,15 @@ export type TightenSettings = {
  * what is best for anybody there joins the bundles. Returns how far the best L is above the
  * master, Infinity when stopped.
  */
-export function tighten(search: Search, { u, onRelaxed }: TightenSettings): number {
+export function tighten(search: Search, { u, counts, onRelaxed }: TightenSettings): number {
 	const { master, on, rows, pricing, bundles, stop } = search
 	const price = (at: Float64Array) => {
-		const { value } = relax(on, rows, pricing, at, (i, items) => void bundles.add(i, items))
+		const visit = (i: number, items: Int32Array) => void bundles.add(i, items)
+		const { value } = relax(on, rows, pricing, at, { visit, counts })
 		onRelaxed(value, at)
 		return value
 	}
-	if (!master.ask({ u, ...BOX }, stop)) return Infinity
+	if (!master.ask({ u, counts, ...BOX }, stop)) return Infinity
 	const { value, u: duals } = master.answer()
 	const half = duals.map((dual, r) => (dual + u[r]!) / 2)
 	return Math.min(price(duals), price(half)) - value
