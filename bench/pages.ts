@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
+import { addProposals } from './proposals.ts'
 import type { Bench, Row } from './run.ts'
 
 const PORT = 4390
 const BASE = `http://127.0.0.1:${PORT}`
 const ROUNDS = 15
+const PROPOSALS = 1000
 
 /** Weight of a first visit and server time of the main pages, on an example city of 3,000 people. */
 const bench: Bench = async () => {
@@ -45,6 +47,19 @@ const bench: Bench = async () => {
 				row(path, 'ratio_to_health', ms / bare, '×', null)
 			)
 		}
+		const { connection, schema } = JSON.parse(
+			execFileSync('node', ['src/cli/bina.ts', 'basisdata', '--json'], { env, encoding: 'utf8' })
+		) as { connection: string; schema: string }
+		await addProposals(connection, schema, PROPOSALS)
+		for (const path of [
+			'/kebutuhan/usulan',
+			'/kebutuhan/usulan?status=proposed&urut=opd&hal=8',
+			'/kebutuhan/usulan?cari=pelayanan',
+			'/kebutuhan/usulan/serupa'
+		])
+			rows.push(
+				row(`usulan ${PROPOSALS} ${path}`, 'server_ms', await serverTime(path, cookie), 'ms', 100)
+			)
 		return { name: 'pages', rows }
 	} finally {
 		server.kill('SIGTERM')

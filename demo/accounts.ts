@@ -57,6 +57,13 @@ export function accountsOf({ people }: Pick<City, 'people'>): DemoAccount[] {
 			fits: ({ position }) => position.title === 'Sekretaris Daerah'
 		},
 		{
+			purpose: 'Petugas kepegawaian',
+			roles: ['agency_officer'],
+			own: true,
+			fits: ({ agency, position }) =>
+				agency.name === 'Dinas Pemberdayaan Masyarakat' && position.tier === 'pelaksana'
+		},
+		{
 			purpose: 'Auditor',
 			roles: ['auditor'],
 			own: false,

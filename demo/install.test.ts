@@ -4,6 +4,8 @@ import { Refusal } from '#platform/refusal.ts'
 import { readGovernment } from '#platform/settings.ts'
 import { testContext } from '#platform/testing/context.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
+import { proposalQuery, readProposalQuery } from '#needs/proposals/filters.ts'
+import { listProposals } from '#needs/server/list-proposals.ts'
 import { listDays } from '#plan/server/edit-days.ts'
 import { showAbsence } from '#plan/server/edit-absence.ts'
 import { listRooms } from '#plan/server/edit-rooms.ts'
@@ -33,6 +35,7 @@ test('a city of 200 is written once, and its plan can be posed', async () => {
 		'Pimpinan daerah',
 		'Verifikator BKPSDM',
 		'Sekretaris Daerah',
+		'Petugas kepegawaian',
 		'Auditor',
 		'Atasan langsung',
 		'Pegawai',
@@ -48,6 +51,12 @@ test('a city of 200 is written once, and its plan can be posed', async () => {
 	expect(scopes[0]).toMatchObject({ planner: 'all', administrator: 'all' })
 	// Dinas Pendidikan and its 60 schools.
 	expect(scopes[1]!.agency_head).toHaveLength(61)
+
+	const { states } = await listProposals(
+		ctx,
+		proposalQuery(readProposalQuery(new URLSearchParams()))
+	)
+	expect(states).toMatchObject({ draft: 1, verified: 1, validated: 2, returned: 1, rejected: 1 })
 
 	const { problem } = await posePlan(ctx, { year: 2027, settings: USUAL_SETTINGS })
 	expect(problem.activities).toHaveLength(100)

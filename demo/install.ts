@@ -10,6 +10,7 @@ import { accountsOf, mayor } from './accounts.ts'
 import { installCalendar } from './calendar.ts'
 import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
+import { installProposals } from './proposals.ts'
 import { notEmpty } from './refusals.ts'
 import * as store from './store.ts'
 import { installTogether } from './together.ts'
@@ -76,6 +77,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 	await installTogether(ctx, ids, year)
 	await installGovernment(ctx, city)
 	const signIns = await installAccounts(ctx, city, ids)
+	await installProposals(ctx, city, ids, { year, signIns })
 	await record(ctx, 'demo.installed', { people: city.people.length })
 	return signIns
 }
