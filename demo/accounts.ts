@@ -60,8 +60,7 @@ export function accountsOf({ people }: Pick<City, 'people'>): DemoAccount[] {
 			purpose: 'Petugas kepegawaian',
 			roles: ['agency_officer'],
 			own: true,
-			fits: ({ agency, position }) =>
-				agency.name === 'Dinas Pemberdayaan Masyarakat' && position.tier === 'pelaksana'
+			fits: ({ agency }) => agency.name === 'Dinas Pemberdayaan Masyarakat'
 		},
 		{
 			purpose: 'Auditor',
