@@ -1,4 +1,5 @@
 import { waiting as needs } from '#needs/server/waiting.ts'
+import { waiting as messages } from '#needs/server/waiting-messages.ts'
 import { waiting as people } from '#people/server/waiting.ts'
 import { waiting as joints } from '#plan/server/waiting-joints.ts'
 import { waiting as plan } from '#plan/server/waiting.ts'
@@ -6,7 +7,13 @@ import type { Context } from '#platform/context.ts'
 import type { Waiting } from '#platform/waiting.ts'
 
 /** What each slice has waiting for the person; every slice adds its own. */
-const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [people, needs, plan, joints]
+const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
+	people,
+	needs,
+	messages,
+	plan,
+	joints
+]
 
 const ORDER = { today: 0, soon: 1, week: 2 }
 

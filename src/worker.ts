@@ -9,6 +9,7 @@ import { openQueue, useQueue } from '#platform/jobs/queue.ts'
 import { runJobs } from '#platform/jobs/run.ts'
 import { log } from '#platform/log.ts'
 import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
+import { keepForgetting } from '#needs/server/forget-contacts.ts'
 import { handlers } from './handlers.ts'
 
 const TEND_EVERY = 2000
@@ -41,12 +42,15 @@ async function leads(): Promise<boolean> {
 	return rows[0]!.mine
 }
 
-/** Seals the audit, and asks for the gaps again when what they rest on was changed. */
+/** Seals the audit, asks for the gaps again when what they rest on was changed, and for contacts to be forgotten in time. */
 async function tendUntilStopped(db: Db): Promise<void> {
 	while (!stop.signal.aborted) {
 		await sealPending(db, new Date()).catch((error: unknown) => log('error', 'seal', { error }))
 		await inTransaction(systemContext(db, 'kerja'), keepGapsFresh).catch((error: unknown) =>
 			log('error', 'gaps', { error })
+		)
+		await inTransaction(systemContext(db, 'kerja'), keepForgetting).catch((error: unknown) =>
+			log('error', 'contacts', { error })
 		)
 		await pause(TEND_EVERY)
 	}

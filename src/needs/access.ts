@@ -91,6 +91,36 @@ export const mayChangeWeights = (actor: Actor): boolean => scopeOf(actor, 'plann
 /** Targets of the RPJMD and the competencies they rest on. */
 export const mayEditTargets = mayChangeWeights
 
+/** Reads all citizens' messages, answers, forwards, hides; sees contacts, each look recorded. */
+export const mayModerate = (actor: Actor): boolean =>
+	scopeOf(actor, 'planner', 'verifier') === 'all'
+
+/** Agencies whose forwarded messages the actor may read; all messages where it is everywhere. */
+export const messageScope = (actor: Actor): Scope => needsScope(actor)
+
+export const mayReadMessages = (actor: Actor): boolean => mayShowNeeds(actor)
+
+/** Who moderates answers anything; an agency answers what was forwarded to it. */
+export const mayReply = (actor: Actor, forwardedTo: string | null): boolean =>
+	mayModerate(actor) ||
+	(forwardedTo !== null && reaches(scopeOf(actor, 'agency_head', 'agency_officer'), forwardedTo))
+
+/** May answer at all, for docs/access.md. */
+export const mayReplySomewhere = (actor: Actor): boolean =>
+	mayModerate(actor) || holds(actor, 'agency_head', 'agency_officer')
+
+/** Published cases are for whoever teaches or plans. */
+export const mayReadCases = (actor: Actor): boolean =>
+	mayShowNeeds(actor) || holds(actor, 'facilitator', 'organiser', 'mentor', 'coordinator')
+
+/** Writes cards from the field; publishing them is the moderator's. */
+export const mayWriteCases = (actor: Actor): boolean =>
+	mayModerate(actor) || holds(actor, 'agency_head', 'agency_officer', 'facilitator', 'organiser')
+
+/** A card that is not published is seen and changed by who wrote it and by who moderates. */
+export const mayEditCase = (actor: Actor, { writtenBy }: { writtenBy: string }): boolean =>
+	mayModerate(actor) || (mayWriteCases(actor) && writtenBy === actor.id)
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.show': mayShowNeeds,
 	'needs.compute': mayComputeGaps,
@@ -107,5 +137,10 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'needs.skm_decide': mayDecideSkm,
 	'needs.skm_map': mayMapElements,
 	'needs.weights_change': mayChangeWeights,
-	'needs.targets_edit': mayEditTargets
+	'needs.targets_edit': mayEditTargets,
+	'needs.messages_read': mayReadMessages,
+	'needs.messages_reply': mayReplySomewhere,
+	'needs.messages_moderate': mayModerate,
+	'needs.cases_read': mayReadCases,
+	'needs.cases_write': mayWriteCases
 }

@@ -16,6 +16,7 @@ import { computeGapsNow } from './server/compute-gaps.ts'
 import { submitProposal } from './server/decide-proposal.ts'
 import { installReference } from './server/install-reference.ts'
 import { addPeople } from './server/name-people.ts'
+import { sendMessage } from './server/send-message.ts'
 import { recordRound as recordRoundRow } from './server/store/round.ts'
 import { beginProposal, saveProposal } from './server/write-proposal.ts'
 
@@ -108,4 +109,22 @@ export async function givenProposal(
 	})
 	await submitProposal(as, saved)
 	return { id, version: saved.version + 1, agencyId, officer, employeeIds: people }
+}
+
+/** A citizen's message of now, due in five working days, as it stands before anybody has looked. */
+export async function givenMessage(
+	ctx: Context,
+	given: { body?: string; contact?: { name: string; contact: string } } = {}
+): Promise<{ id: string; code: string }> {
+	return sendMessage(
+		ctx,
+		{
+			openedAt: '',
+			draft: {
+				...{ kind: 'problem', body: given.body ?? 'Lampu jalan padam.', agencyId: null },
+				...{ unitText: '', place: '', offerer: null, contact: given.contact ?? null }
+			}
+		},
+		{ address: '192.0.2.1', daysOff: [] }
+	)
 }

@@ -59,6 +59,14 @@ export const mayComment = (actor: Actor): boolean => holds(actor, ...everywhere,
 export const mayRecompute = (actor: Actor): boolean =>
 	scopeOf(actor, 'planner', 'auditor') === 'all'
 
+/** Says which activities answer citizens' messages. */
+export const mayLinkCommunity = (actor: Actor): boolean =>
+	scopeOf(actor, 'planner', 'verifier') === 'all'
+
+/** Writes down where a case was worked on and what came of it. */
+export const mayRecordCaseUse = (actor: Actor): boolean =>
+	mayLinkCommunity(actor) || holds(actor, 'facilitator', 'organiser')
+
 /** Whether the actor may at all, for docs/access.md. */
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.read': mayReadPlan,
@@ -79,5 +87,7 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.joint': mayWorkJointly,
 	'plan.joint_sign': maySignJoint,
 	'plan.partners': mayReadPartners,
-	'plan.partners_keep': mayKeepPartners
+	'plan.partners_keep': mayKeepPartners,
+	'plan.community_link': mayLinkCommunity,
+	'plan.case_use': mayRecordCaseUse
 }

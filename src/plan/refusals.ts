@@ -11,6 +11,13 @@ export const activityUnknown = () =>
 		'Kegiatan ini tidak ada di katalog. Muat ulang daftarnya.'
 	)
 
+export const caseUseUnknown = () =>
+	new Refusal(
+		404,
+		'plan.case_use_unknown',
+		'Catatan pemakaian kasus ini tidak ada lagi. Muat ulang halaman kasusnya.'
+	)
+
 export const codeTaken = () =>
 	new Refusal(409, 'plan.code_taken', 'Kode ini sudah dipakai kegiatan lain. Tulis kode yang lain.')
 

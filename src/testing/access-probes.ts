@@ -27,7 +27,17 @@ import {
 	requestPerformance,
 	undoPerformance
 } from '#needs/server/import-performance.ts'
+import { CaseForm } from '#needs/case.ts'
+import { caseQuery, messageQuery, readCaseQuery, readMessageQuery } from '#needs/message-filters.ts'
+import { publishCase, recordCase, settleFinding, withdrawCase } from '#needs/server/edit-case.ts'
+import { changeMessageSettings } from '#needs/server/edit-message-settings.ts'
+import { exportCases, listCases, showCase } from '#needs/server/list-cases.ts'
 import { listGaps } from '#needs/server/list-gaps.ts'
+import { exportMessages, listMessages } from '#needs/server/list-messages.ts'
+import { listOffers } from '#needs/server/list-offers.ts'
+import * as moderate from '#needs/server/moderate-message.ts'
+import { replyMessage } from '#needs/server/reply-message.ts'
+import { showMessage } from '#needs/server/show-message.ts'
 import { listMandates, unmetMandates } from '#needs/server/list-mandates.ts'
 import { exportProposals, listProposals } from '#needs/server/list-proposals.ts'
 import { listSimilar } from '#needs/server/list-similar.ts'
@@ -159,6 +169,12 @@ import { compareCompositions, listOthers } from '#plan/server/compare-compositio
 import { composeNow } from '#plan/server/compose-now.ts'
 import { gatherProgramme } from '#plan/server/gather-programme.ts'
 import { applyActivities, previewActivities } from '#plan/server/import-activities.ts'
+import {
+	chooseActivity,
+	linkMessage,
+	listMessagesOf,
+	unlinkMessage
+} from '#plan/server/link-message.ts'
 import { listOwing } from '#plan/server/list-owing.ts'
 import { listCandidates, listSeats } from '#plan/server/list-seats.ts'
 import { listVersions } from '#plan/server/list-versions.ts'
@@ -183,6 +199,12 @@ import { recordComponent, removeComponent, showComponents } from '#plan/server/e
 import { applyPrices, previewPrices, undoPrices } from '#plan/server/import-prices.ts'
 import { listPriceExcess, writePriceReason } from '#plan/server/list-price-excess.ts'
 import { exportPrices, listPrices } from '#plan/server/list-prices.ts'
+import {
+	listCasesOfActivity,
+	listUsesOfCase,
+	recordCaseUse,
+	removeCaseUse
+} from '#plan/server/record-case-use.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
 import { requestComposition } from '#plan/server/request-composition.ts'
 import { setLock } from '#plan/server/set-lock.ts'
@@ -228,6 +250,11 @@ const cell = {
 } as const
 const first = { id: NOBODY, version: 1 }
 const asked = new URLSearchParams()
+const message = { id: NOBODY, version: 1 }
+const card = CaseForm.parse({
+	...{ title: 'Loket tutup', situation: 'Loket tutup pukul 11.' },
+	...{ difficulty: 'Antrean panjang.', question: 'Apa yang Anda lakukan?' }
+})
 const proposals = proposalLists.proposalQuery(proposalLists.readProposalQuery(asked))
 const file = { name: 'pegawai.csv', type: 'text/csv', bytes: new Uint8Array() }
 const government = GovernmentForm.parse({
@@ -435,6 +462,57 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		withdrawWaiver: (ctx) => withdrawWaiver(ctx, { id })
 	},
 	'needs.compute': { requestComputation },
+	'needs.messages_read': {
+		listMessages: (ctx) => listMessages(ctx, messageQuery(readMessageQuery(asked))),
+		exportMessages: (ctx) => exportMessages(ctx, messageQuery(readMessageQuery(asked))),
+		showMessage: (ctx) => showMessage(ctx, { id })
+	},
+	'needs.messages_reply': {
+		replyMessage: (ctx) =>
+			replyMessage(ctx, {
+				...{ ...message, jawaban: 'Terima kasih.', tampil: 'tidak', pertanyaan: '' },
+				...{ periksa: false, lanjut: 'selesai' }
+			})
+	},
+	'needs.messages_moderate': {
+		listOffers,
+		forwardMessage: (ctx) => moderate.forwardMessage(ctx, { ...message, ke: id }),
+		publishMessage: (ctx) =>
+			moderate.publishMessage(ctx, {
+				...{ ...message, tampil: 'ya', pertanyaan: 'Antre.', periksa: false }
+			}),
+		hideMessage: (ctx) => moderate.hideMessage(ctx, { ...message, alasan: 'Menghina.' }),
+		reopenMessage: (ctx) => moderate.reopenMessage(ctx, message),
+		closeMessage: (ctx) => moderate.closeMessage(ctx, message),
+		tagMessage: (ctx) => moderate.tagMessage(ctx, { ...message, kompetensi: null }),
+		dropContact: (ctx) => moderate.dropContact(ctx, message),
+		changeMessageSettings: (ctx) =>
+			changeMessageSettings(ctx, { version: 1, replyDays: 5, contactMonths: 6, sendsADay: 30 }),
+		publishCase: (ctx) => publishCase(ctx, message),
+		withdrawCase: (ctx) => withdrawCase(ctx, message)
+	},
+	'needs.cases_read': {
+		listCases: (ctx) => listCases(ctx, caseQuery(readCaseQuery(asked))),
+		exportCases: (ctx) => exportCases(ctx, caseQuery(readCaseQuery(asked))),
+		showCase: (ctx) => showCase(ctx, { id }),
+		listUsesOfCase: (ctx) => listUsesOfCase(ctx, id)
+	},
+	'needs.cases_write': {
+		recordCase: (ctx) => recordCase(ctx, card),
+		settleFinding: (ctx) => settleFinding(ctx, { ...message, apa: 'ganti' })
+	},
+	'plan.community_link': {
+		linkMessage: (ctx) => linkMessage(ctx, { id, kegiatan: id }),
+		unlinkMessage: (ctx) => unlinkMessage(ctx, { id, kegiatan: id })
+	},
+	'plan.case_use': {
+		recordCaseUse: (ctx) =>
+			recordCaseUse(ctx, {
+				...{ id, pakai: null, version: 0, kegiatan: id },
+				...{ tanggal: null, hasil: null }
+			}),
+		removeCaseUse: (ctx) => removeCaseUse(ctx, { id, pakai: id })
+	},
 	'needs.proposals': {
 		listProposals: (ctx) => listProposals(ctx, proposals),
 		exportProposals: (ctx) => exportProposals(ctx, proposals),
@@ -504,6 +582,9 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		undoCourses: (ctx) => undoCourses(ctx, { job: id })
 	},
 	'plan.read': {
+		chooseActivity,
+		listMessagesOf: (ctx) => listMessagesOf(ctx, id),
+		listCasesOfActivity: (ctx) => listCasesOfActivity(ctx, id),
 		listYears,
 		compareVersions: (ctx) =>
 			compareVersions(ctx, {

@@ -193,6 +193,30 @@ type HoursYearly = {
 	claimed: number
 }
 
+type NeedsCase = {
+	id: string
+	title: string
+	situation: string
+	difficulty: string
+	question: string
+	competency_id: string | null
+	agency_kind: string | null
+	message_id: string | null
+	state: Generated<string>
+	kept_words: DefaultedJson
+	written_by: string
+	writer: string
+	written_at: Date
+	published_at: Date | null
+	version: Generated<number>
+}
+
+type NeedsCaseShown = {
+	id: string
+	title: string
+	message_id: string
+}
+
 type NeedsGap = {
 	snapshot_id: string
 	employee_id: string
@@ -265,6 +289,76 @@ type NeedsMergeMember = {
 	answered_name: string | null
 	answered_at: Date | null
 	note: Generated<string>
+}
+
+type NeedsMessage = {
+	id: string
+	code: string
+	kind: string
+	body: string
+	agency_id: string | null
+	unit_text: Generated<string>
+	place: Generated<string>
+	offerer: string | null
+	state: Generated<string>
+	received_at: Date
+	due_on: string
+	forwarded_to: string | null
+	forwarded_at: Date | null
+	answered_at: Date | null
+	closed_at: Date | null
+	hidden_reason: string | null
+	competency_id: string | null
+	public_question: string | null
+	published_at: Date | null
+	version: Generated<number>
+}
+
+type NeedsMessageAttempt = {
+	day: string
+	kind: string
+	address: Buffer
+	count: number
+	first_at: Date
+}
+
+type NeedsMessageContact = {
+	message_id: string
+	name: string
+	contact: string
+	agreed_at: Date
+}
+
+type NeedsMessageReply = {
+	id: string
+	message_id: string
+	body: string
+	public: boolean
+	by_name: string
+	by_office: string
+	at: Date
+}
+
+type NeedsMessageSalt = {
+	day: string
+	salt: Buffer
+}
+
+type NeedsMessageSetting = {
+	one: Generated<boolean>
+	reply_days: Generated<number>
+	contact_months: Generated<number>
+	sends_a_day: Generated<number>
+	version: Generated<number>
+}
+
+type NeedsMessageShown = {
+	id: string
+	kind: string
+	state: string
+	text: string
+	received_at: Date
+	public: boolean
 }
 
 type NeedsPerformance = {
@@ -730,6 +824,13 @@ type PlanActivityCompetency = {
 	origin: Generated<string>
 }
 
+type PlanActivityMessage = {
+	activity_id: string
+	message_id: string
+	linked_by: string
+	linked_at: Date
+}
+
 type PlanActivityPartner = {
 	activity_id: string
 	agency_id: string
@@ -802,6 +903,17 @@ type PlanCalendarSeat = {
 type PlanCalendarYear = {
 	year: number
 	calendar_id: string
+	version: Generated<number>
+}
+
+type PlanCaseUse = {
+	id: string
+	case_id: string
+	activity_id: string
+	used_on: string | null
+	outcome: Generated<string>
+	recorded_by: string
+	recorded_at: Date
 	version: Generated<number>
 }
 
@@ -1507,11 +1619,20 @@ export type Schema = {
 	hours_minimum: HoursMinimum
 	hours_rules: HoursRules
 	hours_yearly: HoursYearly
+	needs_case: NeedsCase
+	needs_case_shown: NeedsCaseShown
 	needs_gap: NeedsGap
 	needs_mandate_rule: NeedsMandateRule
 	needs_mandate_waiver: NeedsMandateWaiver
 	needs_merge: NeedsMerge
 	needs_merge_member: NeedsMergeMember
+	needs_message: NeedsMessage
+	needs_message_attempt: NeedsMessageAttempt
+	needs_message_contact: NeedsMessageContact
+	needs_message_reply: NeedsMessageReply
+	needs_message_salt: NeedsMessageSalt
+	needs_message_setting: NeedsMessageSetting
+	needs_message_shown: NeedsMessageShown
 	needs_performance: NeedsPerformance
 	needs_priority: NeedsPriority
 	needs_proposal: NeedsProposal
@@ -1554,6 +1675,7 @@ export type Schema = {
 	plan_account: PlanAccount
 	plan_activity: PlanActivity
 	plan_activity_competency: PlanActivityCompetency
+	plan_activity_message: PlanActivityMessage
 	plan_activity_partner: PlanActivityPartner
 	plan_budget: PlanBudget
 	plan_budget_change: PlanBudgetChange
@@ -1561,6 +1683,7 @@ export type Schema = {
 	plan_calendar_batch: PlanCalendarBatch
 	plan_calendar_seat: PlanCalendarSeat
 	plan_calendar_year: PlanCalendarYear
+	plan_case_use: PlanCaseUse
 	plan_cash: PlanCash
 	plan_citizen_seat: PlanCitizenSeat
 	plan_comment: PlanComment

@@ -1,0 +1,27 @@
+import { record } from '#platform/audit/record.ts'
+import type { Context } from '#platform/context.ts'
+import { civilDate } from '#platform/i18n/format.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import { enqueue } from '#platform/jobs/queue.ts'
+import { forgetAttempts } from './store/attempt.ts'
+import * as store from './store/message.ts'
+import { isAsked } from './store/stale.ts'
+
+export const FORGET = 'needs.forget'
+
+/** Asks for it when a contact's time is over or a day has passed; the worker looks every few seconds. */
+export async function keepForgetting(ctx: Context): Promise<void> {
+	const due = await store.isForgettingDue(ctx.db, ctx.now, civilDate(ctx.now))
+	if (due && !(await isAsked(ctx.db, FORGET))) await enqueue(ctx, FORGET, {})
+}
+
+/** The job: contacts of messages closed long enough ago, and what was counted by address on earlier days. */
+export const forgetJob = (job: Job): Promise<void> => job.complete(forgetNow)
+
+/** The same at once, in the caller's transaction. */
+export async function forgetNow(ctx: Context): Promise<{ contacts: number }> {
+	const forgotten = await store.forgetContacts(ctx.db, ctx.now)
+	await forgetAttempts(ctx.db, civilDate(ctx.now))
+	for (const id of forgotten) await record(ctx, 'needs.contact_forgotten', { by: 'retention' }, id)
+	return { contacts: forgotten.length }
+}
