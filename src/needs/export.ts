@@ -1,7 +1,11 @@
 import type { Column } from '#platform/files/write-table.ts'
 import { fullName } from '#people/rules.ts'
 import { assessmentSourceWords } from '#people/words.ts'
+import type { Duty } from './mandate.ts'
 import type { Heat, Lacking } from './model.ts'
+import type { ShownResult } from './server/list-surveys.ts'
+import { elementNumbers, type SkmUnit } from './skm.ts'
+import { elementWords, mandateStateWords, periodWords } from './words.ts'
 
 type Row = Heat['agencies'][number]
 
@@ -29,3 +33,41 @@ export const lackingColumns: readonly Column<Lacking>[] = [
 	{ header: 'Sumber', value: ({ source }) => source && assessmentSourceWords[source] },
 	{ header: 'Tanggal penilaian', value: ({ assessedOn }) => assessedOn, width: 14 }
 ]
+
+/** Who owes what, and by what it is fulfilled. */
+export const dutyColumns: readonly Column<Duty>[] = [
+	{ header: 'NIP', value: ({ nip }) => nip, width: 22 },
+	{
+		header: 'Nama',
+		value: (duty) => fullName({ ...duty, name: duty.personName }),
+		width: 34
+	},
+	{ header: 'Jabatan', value: ({ position }) => position, width: 40 },
+	{ header: 'Perangkat daerah', value: ({ agency }) => agency, width: 40 },
+	{ header: 'Kewajiban', value: ({ name }) => name, width: 40 },
+	{ header: 'Keadaan', value: ({ state }) => mandateStateWords[state], width: 16 },
+	{ header: 'JP kurang', value: ({ jp }) => jp, width: 10 },
+	{ header: 'Dipenuhi oleh', value: ({ doneBy, waiver }) => doneBy ?? waiver?.reason, width: 40 },
+	{ header: 'Tanggal', value: ({ doneOn }) => doneOn, width: 12 },
+	{ header: 'Dasar hukum', value: ({ legalBasis }) => legalBasis, width: 50 }
+]
+
+type ShownUnit = Omit<SkmUnit, 'latest'> & { latest: ShownResult }
+
+/** The newest survey of each unit; empty where fewer than five answered, as on the page. */
+export const surveyColumns: readonly Column<ShownUnit>[] = [
+	{ header: 'Unit layanan', value: ({ name }) => name, width: 40 },
+	{ header: 'Perangkat daerah', value: ({ parent }) => parent, width: 40 },
+	{ header: 'Tahun', value: ({ latest }) => latest.year, width: 8 },
+	{ header: 'Periode', value: ({ latest }) => periodWords[latest.period], width: 14 },
+	{ header: 'Jumlah responden', value: ({ latest }) => told(latest)?.respondents, width: 10 },
+	{ header: 'IKM', value: ({ latest }) => told(latest)?.ikm, width: 8 },
+	{ header: 'Mutu', value: ({ latest }) => told(latest)?.letter, width: 6 },
+	...elementNumbers.map((element): Column<ShownUnit> => ({
+		header: `U${element} ${elementWords[element - 1]}`,
+		value: ({ latest }) => told(latest)?.means[element - 1],
+		width: 10
+	}))
+]
+
+const told = (result: ShownResult) => (result.sureness === 'hidden' ? undefined : result)

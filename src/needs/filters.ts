@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
 import { competencyFamilies, type CompetencyFamily } from '#people/model.ts'
+import { PartWeights } from './forms.ts'
+import { mandateCodes, type DutyQuery, type MandateState } from './mandate.ts'
+import { letters } from './skm.ts'
+import { parts, type Part, type Weights } from './weighing.ts'
 
 /** What the map shows: a family, or what every post is asked, managerial and sociocultural together. */
 export type HeatFamily = CompetencyFamily | 'all_posts'
@@ -80,3 +84,75 @@ export function cellQuery({
 /** The address of the list behind a cell. */
 export const cellAddress = (agencyId: string, competencyId: string, byUnit: boolean): string =>
 	`/kebutuhan/sel?opd=${agencyId}&kompetensi=${competencyId}${byUnit ? '&unit=ya' : ''}`
+
+const DUTY_SORTS = ['nama', 'opd', 'kewajiban'] as const
+type DutySort = (typeof DUTY_SORTS)[number]
+const DUTY_STATES = {
+	belum: 'owed',
+	sudah: 'done',
+	dianggap: 'exempt',
+	dikecualikan: 'waived'
+} as const
+
+export const dutyStates = Object.keys(DUTY_STATES) as (keyof typeof DUTY_STATES)[]
+export const stateOfDuty = (state: keyof typeof DUTY_STATES): MandateState => DUTY_STATES[state]
+
+export const readDutyQuery = (params: URLSearchParams): TableQuery<DutySort> =>
+	readQuery(params, {
+		sorts: DUTY_SORTS,
+		standard: 'nama',
+		filters: ['cari', 'opd', 'kode', 'keadaan', 'tahun']
+	})
+
+/** Mandates as an address asks for them: those still owed unless another state is, or `semua`. */
+export function dutyQuery(query: TableQuery<DutySort>, thisYear: number): DutyQuery {
+	const { cari, opd, kode, keadaan, tahun } = query.filter
+	const state = dutyStates.find((one) => one === keadaan)
+	return {
+		filter: {
+			year: /^2[01]\d\d$/.test(tahun ?? '') ? Number(tahun) : thisYear,
+			code: mandateCodes.find((code) => code === kode),
+			state: keadaan === 'semua' ? undefined : DUTY_STATES[state ?? 'belum'],
+			agencyId: uuid(opd ?? null),
+			search: cari?.slice(0, 100)
+		},
+		order: { by: query.sort, descending: query.descending },
+		page: { limit: PAGE_ROWS, offset: rowsBefore(query) }
+	}
+}
+
+const SKM_SORTS = ['ikm', 'nama', 'tahun'] as const
+
+export const readSkmQuery = (params: URLSearchParams): TableQuery<(typeof SKM_SORTS)[number]> =>
+	readQuery(params, { sorts: SKM_SORTS, standard: 'ikm', filters: ['cari', 'mutu', 'lemah'] })
+
+/** Units as an address asks for them. */
+export const skmQuery = (query: ReturnType<typeof readSkmQuery>) => ({
+	filter: {
+		search: query.filter.cari?.slice(0, 100),
+		letter: letters.find((letter) => letter === query.filter.mutu),
+		weak: query.filter.lemah === 'ya'
+	},
+	sort: query.sort,
+	descending: query.descending,
+	page: { limit: PAGE_ROWS, offset: rowsBefore(query) }
+})
+
+/** Weights as an address names them. */
+export const WEIGHT_NAMES: Record<Part, string> = {
+	gap: 'kesenjangan',
+	rpjmd: 'rpjmd',
+	people: 'orang',
+	performance: 'kinerja',
+	skm: 'skm',
+	mandate: 'kewajiban'
+}
+
+/** The weights that an address tries: undefined where it tries none, a sentence where they cannot be read. */
+export function triedWeights(params: URLSearchParams): Weights | { problem: string } | undefined {
+	if (!parts.some((part) => params.has(WEIGHT_NAMES[part]))) return undefined
+	const read = PartWeights.safeParse(
+		Object.fromEntries(parts.map((part) => [part, params.get(WEIGHT_NAMES[part]) || '0']))
+	)
+	return read.success ? read.data : { problem: read.error.issues[0]!.message }
+}

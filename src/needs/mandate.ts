@@ -105,6 +105,13 @@ export type DutyFilter = {
 
 export type DutyOrder = { by: 'nama' | 'opd' | 'kewajiban'; descending: boolean }
 
+export type DutyQuery = {
+	filter: DutyFilter
+	order: DutyOrder
+	/** All rows where undefined. */
+	page?: { limit: number; offset: number } | undefined
+}
+
 export type DutyList = {
 	rows: Duty[]
 	total: number

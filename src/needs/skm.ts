@@ -7,7 +7,8 @@ export const elementNumbers: readonly number[] = Array.from({ length: ELEMENTS }
 export const skmPeriods = ['year', 's1', 's2', 'q1', 'q2', 'q3', 'q4'] as const
 export type SkmPeriod = (typeof skmPeriods)[number]
 
-export type Letter = 'A' | 'B' | 'C' | 'D'
+export const letters = ['A', 'B', 'C', 'D'] as const
+export type Letter = (typeof letters)[number]
 
 /** A version of the figures of the SKM rule. */
 export type SkmRules = {

@@ -5,20 +5,12 @@ import { mayListAllGaps, mayShowNeeds, needsScope } from '../access.ts'
 import {
 	isTraining,
 	type Duty,
-	type DutyFilter,
 	type DutyList,
-	type DutyOrder,
+	type DutyQuery,
 	type TrainingMandate,
 	type UnmetMandate
 } from '../mandate.ts'
 import * as store from './store/mandate.ts'
-
-export type DutyQuery = {
-	filter: DutyFilter
-	order: DutyOrder
-	/** All rows where undefined. */
-	page?: { limit: number; offset: number } | undefined
-}
 
 /** Who owes which training or JP in a year, as far as the actor sees people, and how many of each kind. */
 export async function listMandates(
