@@ -72,3 +72,7 @@ export function surveyText(
 		? `${when}: kurang dari ${rules.fewestShown} responden, tidak ditampilkan.`
 		: `${when}: IKM ${number(ikm, 2)} mutu ${letter}, ${number(respondents)} responden.`
 }
+
+/** A number without decimals that say nothing: 12, 2,5, 3,25. */
+export const plain = (value: number, decimals = 2): string =>
+	number(value, decimals).replace(/,?0+$/, '')
