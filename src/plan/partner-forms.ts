@@ -24,11 +24,8 @@ export const PartnerForm = z.object({
 	kind: z.enum(partnerKinds, CHOOSE),
 	place: optionalText(),
 	contact: optionalText(),
-	phone: z
-		.string()
-		.trim()
-		.regex(/^[0-9+() -]{0,30}$/, 'Tulis nomor telepon dengan angka.')
-		.default(''),
+	/** A number, or another way to reach them. */
+	phone: optionalText(),
 	teaches: optionalText(1000),
 	competencies: z.preprocess(list, z.array(id).max(20, 'Paling banyak 20 kompetensi.')),
 	consentText: text('Tuliskan apa yang disetujui mitra.', 1000),

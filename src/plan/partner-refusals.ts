@@ -23,6 +23,20 @@ export const consentWithdrawn = () =>
 		'Mitra ini sudah menarik persetujuannya. Datanya tidak dapat dipakai lagi.'
 	)
 
+export const offerWithoutContact = () =>
+	new Refusal(
+		409,
+		'plan.offer_no_contact',
+		'Penawar ini tidak meninggalkan kontak, jadi belum ada persetujuannya. Jawab dulu tawarannya.'
+	)
+
+export const offerTaken = () =>
+	new Refusal(
+		409,
+		'plan.offer_taken',
+		'Tawaran ini sudah menjadi mitra. Cari di daftar mitra masyarakat.'
+	)
+
 export const overCeiling = (rate: number, ceiling: number) =>
 	new Refusal(
 		422,
@@ -68,5 +82,6 @@ export const invitationUnknown = () =>
 /** What PostgreSQL refuses, by the constraint's name. */
 export const partnerConstraints: Constraints = {
 	plan_partner_name: partnerTwice,
+	plan_partner_message_id_key: offerTaken,
 	plan_partner_part_once: partTwice
 }

@@ -35,6 +35,8 @@ export type PartnerData = {
 
 export type Partner = PartnerData & {
 	id: string
+	/** The citizen's offer that they came from. */
+	messageId: string | null
 	withdrawnAt: Date | null
 	active: boolean
 	version: number

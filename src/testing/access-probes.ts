@@ -129,6 +129,7 @@ import { recordJoint } from '#plan/server/record-joint.ts'
 import * as joints from '#plan/server/show-joint.ts'
 import { showJointCharges } from '#plan/server/show-joint-charges.ts'
 import { signJoint } from '#plan/server/sign-joint.ts'
+import * as offers from '#plan/server/welcome-offer.ts'
 import { withdrawConsent } from '#plan/server/withdraw-consent.ts'
 import * as jointWork from '#plan/server/work-in-joint.ts'
 import { acceptComposition, withdrawPlan } from '#plan/server/accept-composition.ts'
@@ -820,6 +821,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		rateByOrganiser: (ctx) =>
 			engage.rateByOrganiser(ctx, { id, part: id, score: 4, again: true, text: '' }),
 		seatCitizens: (ctx) => engage.seatCitizens(ctx, { ...community, seats: 5, cost: 0 }),
+		listOpenOffers: offers.listOpenOffers,
+		welcomeOffer: (ctx) => offers.welcomeOffer(ctx, { id }),
 		recordPartnerRule: (ctx) => partnerRule.recordPartnerRule(ctx, firstPartnerRule)
 	}
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { sql } from 'kysely'
+import { sendMessage } from '#needs/server/send-message.ts'
+import { showMessage } from '#needs/server/show-message.ts'
 import { actorWith, testContext } from '#platform/testing/context.ts'
 import type { Context } from '#platform/context.ts'
 import type { PartForm, PartnerForm } from '../partner-forms.ts'
@@ -20,6 +22,7 @@ import {
 import { recordRoom } from './edit-rooms.ts'
 import { poseYear } from './pose-calendar.ts'
 import { posePlan } from './pose-plan.ts'
+import { listOpenOffers, welcomeOffer } from './welcome-offer.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
 let ctx: Context
@@ -196,6 +199,41 @@ test('consent that is withdrawn takes the data along, by link or by the keeper, 
 		ctx.db
 	)
 	expect(rows[0]!.left).toBe(0)
+})
+
+test('an offer of a citizen becomes a partner in one press, once, and is forgotten with them', async () => {
+	const offer = async (contact: { name: string; contact: string } | null) =>
+		(
+			await sendMessage(
+				ctx,
+				{
+					openedAt: '',
+					draft: {
+						...{ kind: 'offer', body: 'Saya dapat mengajar tenun.', agencyId: null },
+						...{ unitText: '', place: 'Silungkang', offerer: 'craftsman', contact }
+					}
+				},
+				{ address: '192.0.2.1', daysOff: [] }
+			)
+		).id
+	const nameless = await offer(null)
+	const id = await offer({ name: 'Mak Siti', contact: 'siti@contoh.id' })
+	expect((await listOpenOffers(ctx)).offers).toHaveLength(2)
+	await expect(welcomeOffer(ctx, { id: nameless })).rejects.toMatchObject({
+		code: 'plan.offer_no_contact'
+	})
+
+	const partner = await welcomeOffer(ctx, { id })
+	expect((await showPartner(ctx, partner)).partner).toMatchObject({
+		...{ name: 'Mak Siti', phone: 'siti@contoh.id', kind: 'craftsman', place: 'Silungkang' },
+		...{ teaches: 'Saya dapat mengajar tenun.', consentOn: '2026-11-24', messageId: id }
+	})
+	expect((await listOpenOffers(ctx)).offers).toMatchObject([{ messageId: nameless }])
+	await expect(welcomeOffer(ctx, { id })).rejects.toMatchObject({ code: 'plan.offer_taken' })
+
+	await withdrawConsent(ctx, partner)
+	const { contact } = await showMessage(ctx, { id, withContact: true })
+	expect(contact).toBeUndefined()
 })
 
 test('who does not keep the register does not see how to reach people', async () => {

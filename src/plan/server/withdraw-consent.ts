@@ -1,3 +1,5 @@
+import { dropContact } from '#needs/server/moderate-message.ts'
+import { system } from '#platform/access/actor.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
@@ -27,6 +29,10 @@ export async function forgetPartner(ctx: Context, id: string): Promise<{ id: str
 	if (!(await emptyPartner(ctx.db, id, name, ctx.now))) throw consentWithdrawn()
 	await endParts(ctx.db, id, ctx.now)
 	await setCompetencies(ctx.db, id, [])
+	const { messageId } = partner
+	// What they left with their offer goes too, whoever asks: the consent was theirs.
+	if (messageId)
+		await dropContact({ ...ctx, actor: system('mitra') }, { id: messageId, version: 0 })
 	await record(ctx, 'plan.partner_withdrawn', {}, id)
 	return { id }
 }

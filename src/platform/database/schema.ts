@@ -1190,6 +1190,7 @@ type PlanPartner = {
 	active: Generated<boolean>
 	version: Generated<number>
 	created_at: Date
+	message_id: string | null
 }
 
 type PlanPartnerCompetency = {

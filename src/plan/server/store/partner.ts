@@ -7,7 +7,7 @@ import { firstPartnerRule } from '../../reference/partner-rule.ts'
 export async function findPartner(db: Db, id: string): Promise<Partner | undefined> {
 	const { rows } = await sql<Partner>`
 		select p.id, p.name, p.kind, p.place, p.contact, p.phone, p.teaches, p.consent_text as "consentText",
-			p.consent_on as "consentOn", p.withdrawn_at as "withdrawnAt", p.active, p.version,
+			p.consent_on as "consentOn", p.withdrawn_at as "withdrawnAt", p.message_id as "messageId", p.active, p.version,
 			coalesce((select array_agg(c.competency_id::text) from plan_partner_competency c where c.partner_id = p.id), '{}')
 				as competencies
 		from plan_partner p where p.id = ${id}`.execute(db)
@@ -95,11 +95,12 @@ export async function insertPartner(
 	db: Db,
 	id: string,
 	partner: PartnerData & { active: boolean },
-	at: Date
+	at: Date,
+	messageId: string | null = null
 ): Promise<void> {
 	await db
 		.insertInto('plan_partner')
-		.values({ id, ...valuesOf(partner), created_at: at })
+		.values({ id, ...valuesOf(partner), created_at: at, message_id: messageId })
 		.execute()
 }
 
@@ -118,6 +119,16 @@ export async function updatePartner(
 		.where('withdrawn_at', 'is', null)
 		.executeTakeFirst()
 	return numUpdatedRows === 1n
+}
+
+/** Citizens' offers that a partner came from. */
+export async function listTakenOffers(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('plan_partner')
+		.select('message_id as messageId')
+		.where('message_id', 'is not', null)
+		.execute()
+	return rows.map(({ messageId }) => messageId!)
 }
 
 export async function setCompetencies(db: Db, id: string, ids: readonly string[]): Promise<void> {
