@@ -14,6 +14,7 @@ import { installProposals } from './proposals.ts'
 import { notEmpty } from './refusals.ts'
 import * as store from './store.ts'
 import { installTogether } from './together.ts'
+import { installVoices } from './voices.ts'
 
 /** Somebody who may sign in, with the password that is told once. */
 /** `nip` is the e-mail of who has none: either is taken at the door. */
@@ -78,6 +79,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 	await installGovernment(ctx, city)
 	const signIns = await installAccounts(ctx, city, ids)
 	await installProposals(ctx, city, ids, { year, signIns })
+	await installVoices(ctx, ids)
 	await record(ctx, 'demo.installed', { people: city.people.length })
 	return signIns
 }

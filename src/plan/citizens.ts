@@ -4,12 +4,13 @@ import type { MessageKind } from '#needs/message.ts'
 import { longText, optionalId, version } from '#needs/message-forms.ts'
 import { isDate } from '#platform/i18n/read.ts'
 
-/** An activity that answers a message; year and first month where it is in a year's plan. */
+/** An activity that answers a message; year and first month where a year's plan holds it, decreed or still being decided. */
 export type LinkedActivity = {
 	id: string
 	title: string
 	year: number | null
 	month: number | null
+	decreed: boolean
 }
 
 export type LinkedMessage = { id: string; kind: MessageKind; text: string; receivedAt: Date }

@@ -15,8 +15,8 @@ const answered = {
 	replies: [{ body: 'Ya.', byOffice: 'BKPSDM', at: message.receivedAt }]
 }
 const none: Fate = { activities: [], uses: [] }
-const activity = { id: 'a', title: 'Layanan Prima', year: null, month: null }
-const inPlan = { ...activity, year: 2027, month: 3 }
+const activity = { id: 'a', title: 'Layanan Prima', year: null, month: null, decreed: false }
+const inPlan = { ...activity, year: 2027, month: 3, decreed: true }
 const use = { activity: 'Layanan Prima', usedOn: '2027-03-02', outcome: '' }
 const states = (given: Parameters<typeof stepsOf>[0], fate: Fate) =>
 	stepsOf(given, fate).map(({ state }) => state)
@@ -24,6 +24,12 @@ const states = (given: Parameters<typeof stepsOf>[0], fate: Fate) =>
 test.each([
 	['nothing yet', message, none, ['done', 'todo', 'todo', 'todo']],
 	['linked', message, { ...none, activities: [activity] }, ['done', 'going', 'todo', 'todo']],
+	[
+		'in a draft',
+		message,
+		{ ...none, activities: [{ ...inPlan, decreed: false }] },
+		['done', 'going', 'todo', 'todo']
+	],
 	['in a plan', message, { ...none, activities: [inPlan] }, ['done', 'done', 'todo', 'todo']],
 	['a case held', message, { activities: [inPlan], uses: [use] }, ['done', 'done', 'done', 'todo']],
 	[
@@ -43,6 +49,9 @@ test.each([
 test('the sentences name activity, year and month, and say when nothing is to come', () => {
 	expect(stepsOf(message, { ...none, activities: [inPlan] })[1]!.text).toBe(
 		'Layanan Prima masuk rencana 2027, mulai Maret.'
+	)
+	expect(stepsOf(message, { ...none, activities: [{ ...inPlan, decreed: false }] })[1]!.text).toBe(
+		'Layanan Prima ada di konsep rencana 2027, mulai Maret, dan menunggu ditetapkan.'
 	)
 	expect(stepsOf(answered, none).map(({ text }) => text)).toEqual([
 		'Kami terima 24 November 2026.',

@@ -19,6 +19,7 @@ export function stepsOf(
 	{ activities, uses }: Fate
 ): Step[] {
 	const planned = activities.filter(({ year }) => year !== null)
+	const decreed = planned.some((activity) => activity.decreed)
 	const held = uses.filter(({ usedOn }) => usedOn !== null)
 	const results = held.filter(({ outcome }) => outcome !== '')
 	const isOver = state === 'closed' && closedAt !== null && activities.length === 0
@@ -27,7 +28,7 @@ export function stepsOf(
 		{ title: 'Anda sampaikan', state: 'done', text: `Kami terima ${longDate(receivedAt)}.` },
 		{
 			title: 'Kami rencanakan',
-			state: planned.length > 0 ? 'done' : activities.length > 0 ? 'going' : 'todo',
+			state: decreed ? 'done' : activities.length > 0 ? 'going' : 'todo',
 			text:
 				planned.length > 0
 					? `${listing(planned.map(inPlan))}.`
@@ -55,5 +56,9 @@ export function stepsOf(
 	]
 }
 
-const inPlan = ({ title, year, month }: LinkedActivity): string =>
-	`${title} masuk rencana ${year}${month ? `, mulai ${monthName(month)}` : ''}`
+const inPlan = ({ title, year, month, decreed }: LinkedActivity): string => {
+	const when = `${year}${month ? `, mulai ${monthName(month)}` : ''}`
+	return decreed
+		? `${title} masuk rencana ${when}`
+		: `${title} ada di konsep rencana ${when}, dan menunggu ditetapkan`
+}

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { recordCase, publishCase } from '#needs/server/edit-case.ts'
 import { givenMessage } from '#needs/testing.ts'
 import { givenEmployee } from '#people/testing.ts'
 import { actorWith, testContext } from '#platform/testing/context.ts'
 import { CaseUseForm } from '../citizens.ts'
-import { givenActivity } from '../testing.ts'
+import { givenActivity, givenPlan } from '../testing.ts'
 import { addDays } from './store/day.ts'
 import { daysOffAhead, fateOf } from './follow-message.ts'
 import { linkMessage, listMessagesOf, unlinkMessage } from './link-message.ts'
@@ -84,4 +85,20 @@ test('days off ahead are holidays, not Ramadan', async () => {
 		day('ramadan', '2027-02-08', '2027-03-09')
 	])
 	expect(await daysOffAhead(ctx)).toEqual([{ firstOn: '2026-12-25', lastOn: '2026-12-25' }])
+})
+
+test('a sender is told of a plan that is being decided, and of one that is decreed', async () => {
+	const ctx = await testContext()
+	const { run } = await givenPlan(ctx)
+	const { id } = await givenMessage(ctx)
+	const { rows } = await sql<{ id: string }>`
+		select activity_id as id from plan_composition_line where composition_id = ${run} and included limit 1`.execute(
+		ctx.db
+	)
+	await linkMessage(ctx, { id, kegiatan: rows[0]!.id })
+	const { activities } = await fateOf(ctx, id)
+	expect(activities).toMatchObject([{ year: 2027, decreed: false }])
+	expect(activities[0]!.month).toBeGreaterThan(0)
+	await sql`update plan_version set state = 'decreed'`.execute(ctx.db)
+	expect((await fateOf(ctx, id)).activities).toMatchObject([{ year: 2027, decreed: true }])
 })

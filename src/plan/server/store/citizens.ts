@@ -13,17 +13,19 @@ export const listDaysOff = (db: Db, from: string): Promise<DaysOff[]> =>
 		.orderBy('first_on')
 		.execute()
 
-/** Activities that answer a message, with the earliest year's plan that each is in. */
+/** Activities that answer a message, each with the plan that holds it: the decreed one, else the one that is being decided. */
 export async function listActivitiesOf(db: Db, messageId: string): Promise<LinkedActivity[]> {
 	const { rows } = await sql<LinkedActivity>`
-		select a.id, a.title, p.year, p.month
+		select a.id, a.title, p.year, p.month, coalesce(p.decreed, false) as decreed
 		from plan_activity_message l
 		join plan_activity a on a.id = l.activity_id
 		left join lateral (
-			select y.year, min(b.month) as month
-			from plan_year y
-			join plan_composition_batch b on b.composition_id = y.composition_id and b.activity_id = a.id
-			group by y.year order by y.year desc limit 1
+			select v.year, v.state = 'decreed' as decreed,
+				(select min((each.batch ->> 'month')::integer) from jsonb_array_elements(line.held) each (batch)) as month
+			from plan_version v
+			join plan_version_line line on line.version_id = v.id and line.activity_id = a.id and line.included
+			where v.state in ('draft', 'verified', 'submitted', 'decreed')
+			order by decreed desc, v.year desc, v.number desc limit 1
 		) p on true
 		where l.message_id = ${messageId}
 		order by l.linked_at, a.title`.execute(db)
