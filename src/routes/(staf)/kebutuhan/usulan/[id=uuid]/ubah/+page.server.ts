@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { proposableAgencies } from '#needs/access.ts'
 import { ProposalForm, RemoveFile } from '#needs/proposals/forms.ts'
 import { proposalConstraints } from '#needs/proposals/refusals.ts'
+import { listTargets } from '#needs/server/edit-targets.ts'
 import { showWriting } from '#needs/server/show-proposal.ts'
 import { removeEvidence, saveProposal } from '#needs/server/write-proposal.ts'
 import { chooseAgency } from '#people/server/list-agencies.ts'
@@ -10,6 +11,8 @@ import { reaches } from '#platform/access/actor.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
+const MOST_TARGETS = 50
+
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { ctx, requestId } = locals
 	const [writing, agencies, competencies] = await Promise.all([
@@ -17,11 +20,21 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		chooseAgency(ctx),
 		chooseCompetency(ctx)
 	])
+	const { year, competencyId } = writing.proposal
+	const { rows: targets } = await listTargets(ctx, { year }, { limit: MOST_TARGETS, offset: 0 })
 	const own = proposableAgencies(ctx.actor)
 	return {
 		...writing,
 		agencies: agencies.filter(({ id }) => reaches(own, id)),
 		competencies,
+		/** Of the RPJMD; those that rest on the chosen competency first. */
+		targets: targets
+			.filter(({ active }) => active)
+			.map(({ id, code, title, links }) => ({
+				...{ id, code, title },
+				serves: links.some((link) => link.competencyId === competencyId)
+			}))
+			.sort((a, b) => Number(b.serves) - Number(a.serves)),
 		requestIds: [requestId, ctx.newId()] as const
 	}
 }
