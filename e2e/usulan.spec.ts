@@ -53,6 +53,7 @@ test('petugas mengusulkan dari telepon tanpa JavaScript, verifikator memeriksa, 
 
 	await page.goto(`${LIST}?status=proposed`)
 	await page.getByRole('link', { name: 'Centang semua di halaman ini' }).click()
+	await expect(page.getByRole('link', { name: 'Lepas semua centang' })).toBeVisible()
 	await page.getByRole('button', { name: 'Putuskan yang dicentang' }).click()
 	await expect(page.getByRole('status')).toContainText('usulan diputuskan.')
 	await expect(page.getByRole('status')).toContainText('Anda ikut menulisnya.')
