@@ -58,7 +58,7 @@ export const CommentForm = z.preprocess(
 			...Version,
 			kegiatan: z.preprocess((value) => value || undefined, z.uuid().optional()),
 			balas: z.preprocess((value) => value || undefined, z.uuid().optional()),
-			isi: says('Tuliskan komentarnya.', 2000),
+			pesan: says('Tuliskan komentarnya.', 2000),
 			kepada: z
 				.union([
 					z.literal(''),

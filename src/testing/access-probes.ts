@@ -684,7 +684,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		addComment: (ctx) =>
 			addComment(ctx, {
 				...{ tahun: 2027, versi: 1, kegiatan: undefined, balas: undefined },
-				...{ isi: 'Mengapa?', kepada: '', sampai: '' }
+				...{ pesan: 'Mengapa?', kepada: '', sampai: '' }
 			}),
 		resolveComment: (ctx) => resolveComment(ctx, { ...step, komentar: id })
 	},

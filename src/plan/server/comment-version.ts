@@ -48,7 +48,7 @@ export async function addComment(ctx: Context, form: CommentForm): Promise<{ id:
 
 	const id = ctx.newId()
 	await store.insertComment(db, {
-		...{ id, versionId: version.id, body: form.isi, at: now },
+		...{ id, versionId: version.id, body: form.pesan, at: now },
 		...{ byAccount: actor.id, byName: actor.name, parentId: parent?.id ?? null },
 		activityId: parent ? parent.activityId : (form.kegiatan ?? null),
 		...{ toRole: asked?.role ?? null, toAccount: asked?.account ?? null },

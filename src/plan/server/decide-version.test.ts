@@ -183,7 +183,7 @@ test('a comment waits for its answer, and whoever was asked closes it only after
 	const { lines } = await showVersion(ctx, ref)
 	const asked = {
 		...{ ...ref, kegiatan: lines[0]!.activityId, balas: undefined, sampai: '2026-11-30' },
-		...{ isi: 'Mengapa dua angkatan?', kepada: { role: 'planner' as const, account: null } }
+		...{ pesan: 'Mengapa dua angkatan?', kepada: { role: 'planner' as const, account: null } }
 	}
 	await expect(
 		addComment(as(ctx, 'verifier'), { ...asked, sampai: '2026-11-23' })
@@ -192,7 +192,7 @@ test('a comment waits for its answer, and whoever was asked closes it only after
 	const close = { ...ref, version: 1, komentar: id }
 	const notYet = { code: 'plan.not_yours_to_resolve' }
 	await expect(resolveComment(as(ctx, 'planner'), close)).rejects.toMatchObject(notYet)
-	const answer = { ...asked, balas: id, isi: 'Pesertanya 38 orang.', kepada: '' as const }
+	const answer = { ...asked, balas: id, pesan: 'Pesertanya 38 orang.', kepada: '' as const }
 	await addComment(as(ctx, 'planner'), answer)
 	await expect(resolveComment(as(ctx, 'auditor'), close)).rejects.toMatchObject(notYet)
 	await resolveComment(as(ctx, 'planner'), close)
