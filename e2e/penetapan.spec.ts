@@ -37,7 +37,6 @@ test('perencana, verifikator, sekretaris daerah, wali kota, lalu siapa saja deng
 }) => {
 	test.setTimeout(240_000)
 	await makeDraft(page)
-	await page.screenshot({ path: '.tmp/s1.png', fullPage: true })
 	await looksSound(page)
 	const write = page.getByRole('button', { name: 'Simpan alasan' })
 	for (let left = await write.count(); left > 0; left--) {
@@ -48,7 +47,6 @@ test('perencana, verifikator, sekretaris daerah, wali kota, lalu siapa saja deng
 		await write.first().click()
 		await expect(write).toHaveCount(left - 1)
 	}
-	await page.screenshot({ path: '.tmp/s2.png', fullPage: true })
 	await expect(page.getByText('Semua syarat terpenuhi.')).toBeVisible()
 	await expect(page.getByRole('link', { name: 'Verifikasi', exact: true })).toHaveCount(0)
 
@@ -61,7 +59,6 @@ test('perencana, verifikator, sekretaris daerah, wali kota, lalu siapa saja deng
 	await verifier.getByRole('button', { name: 'Kirim komentar' }).click()
 	await expect(verifier.getByText('Komentar tersimpan.')).toBeVisible()
 	await verifier.getByRole('link', { name: 'Verifikasi', exact: true }).click()
-	await verifier.screenshot({ path: '.tmp/s3.png', fullPage: true })
 	await looksSound(verifier)
 	await verifier.getByRole('button', { name: 'Verifikasi' }).click()
 	await expect(verifier.getByText('Versi ini sudah diverifikasi.')).toBeVisible()
@@ -89,7 +86,6 @@ test('perencana, verifikator, sekretaris daerah, wali kota, lalu siapa saja deng
 		['Tahun', today.slice(0, 4)]
 	] as const)
 		await mayor.getByLabel(label, { exact: true }).fill(part)
-	await mayor.screenshot({ path: '.tmp/s4.png', fullPage: true })
 	await mayor.getByRole('button', { name: 'Tetapkan' }).click()
 	await expect(mayor.getByText('Rencana ini sudah ditetapkan dan terbit')).toBeVisible()
 
@@ -105,22 +101,10 @@ test('perencana, verifikator, sekretaris daerah, wali kota, lalu siapa saja deng
 	const scripted = await browser.newContext({ viewport: PHONE })
 	const looked = await scripted.newPage()
 	await looked.goto(open)
-	await looked.screenshot({ path: '.tmp/s5.png', fullPage: true })
 	await looksSound(looked)
 
 	await page.goto(`${city()}/rencana/${YEAR}/versi`)
 	await expect(page.getByText('Nomor 188.45/101/WAKO-SWL')).toBeVisible()
 	await looksSound(page)
-	await page.screenshot({ path: '.tmp/s6.png', fullPage: true })
-	await page.goto(`${version()}`)
-	await page.screenshot({ path: '.tmp/s7.png', fullPage: true })
-	await page.goto(`${version()}/hitung-ulang`)
-	await page.screenshot({ path: '.tmp/s8.png', fullPage: true })
-	await page.goto(`${city()}/rencana/${YEAR}/versi/banding?dari=1&ke=1`)
-	await page.screenshot({ path: '.tmp/s9.png', fullPage: true })
-	await page.goto(`${city()}/atur/wakil`)
-	await page.screenshot({ path: '.tmp/s10.png', fullPage: true })
-	await secretary.goto(`${city()}/akun/wakil`)
-	await secretary.screenshot({ path: '.tmp/s11.png', fullPage: true })
 	await Promise.all([verifier, secretary, mayor, phone, looked].map((one) => one.context().close()))
 })
