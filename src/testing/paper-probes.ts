@@ -1,10 +1,15 @@
 import { changeNumbering, showNumbering } from '#platform/documents/numbers/change-numbering.ts'
 import { exportRegister, listRegister } from '#platform/documents/numbers/list-register.ts'
 import { reserveByHand, voidNumber } from '#platform/documents/numbers/reserve-number.ts'
+import { acceptSigned } from '#platform/documents/papers/accept-signed.ts'
+import { downloadPaper, showPaper, withdrawPaper } from '#platform/documents/papers/show-paper.ts'
+import { usePaperNumber } from '#platform/documents/papers/use-number.ts'
+import { importCertificate } from '#platform/documents/signing/import-certificate.ts'
 import { letter } from '#platform/documents/testing.ts'
 import type { Context } from '#platform/context.ts'
 
 const id = '00000000-0000-4000-8000-000000000009'
+const bytes = new Uint8Array()
 const kinds = [letter]
 const page = { sort: 'nomor', descending: false, limit: 25, offset: 0 } as const
 
@@ -13,6 +18,8 @@ export const paperProbes = {
 	'papers.register': {
 		listRegister: (ctx: Context) => listRegister(ctx, {}, page),
 		exportRegister: (ctx: Context) => exportRegister(ctx, {}),
+		showPaper: (ctx: Context) => showPaper(ctx, kinds, id),
+		downloadPaper: (ctx: Context) => downloadPaper(ctx, { id, format: 'pdf' }),
 		showNumbering: (ctx: Context) => showNumbering(ctx, kinds, letter.key)
 	},
 	'papers.register_keep': {
@@ -20,6 +27,10 @@ export const paperProbes = {
 			reserveByHand(ctx, kinds, {
 				...{ jenis: letter.key, judul: 'Uji', tanggal: '2026-11-24', nomor: null }
 			}),
+		usePaperNumber: (ctx: Context) => usePaperNumber(ctx, kinds, { id, bytes, publik: false }),
+		acceptSigned: (ctx: Context) => acceptSigned(ctx, { id, bytes }),
+		withdrawPaper: (ctx: Context) => withdrawPaper(ctx, { id, version: 1, alasan: 'Uji' }),
+		importCertificate: (ctx: Context) => importCertificate(ctx, { file: bytes, password: '' }),
 		voidNumber: (ctx: Context) => voidNumber(ctx, { id, alasan: 'Uji' }),
 		changeNumbering: (ctx: Context) =>
 			changeNumbering(ctx, kinds, {

@@ -107,3 +107,10 @@ export const cannotSignOver = () =>
 		'documents.cannot_sign_over',
 		'Susunan berkas PDF ini tidak dapat ditandatangani di sini. Tandatangani di luar, lalu unggah hasilnya.'
 	)
+
+export const signedAlready = () =>
+	new Refusal(
+		409,
+		'documents.signed_already',
+		'Naskah ini sudah Anda tandatangani. Tidak perlu menandatangani lagi.'
+	)

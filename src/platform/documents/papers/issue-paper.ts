@@ -11,7 +11,8 @@ import { newCheckCode, printedCode } from './code.ts'
 import type { PaperKind } from './kind.ts'
 import * as store from './store.ts'
 
-const MOST_BYTES = 20 * 1024 * 1024
+/** A paper has some hundred pages; more is a scan that should be made smaller. */
+export const MOST_BYTES = 20 * 1024 * 1024
 
 /** What stands on the paper before it is set: number, check address, QR. */
 export type PaperDraft = {

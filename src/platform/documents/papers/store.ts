@@ -63,9 +63,11 @@ const selectPaper = (db: Db) =>
 export const findPaper = (db: Db, id: string): Promise<PaperRow | undefined> =>
 	selectPaper(db).where('p.id', '=', id).executeTakeFirst()
 
-/** The same, and nobody else changes it until this transaction ends. */
-export const lockPaper = (db: Db, id: string): Promise<PaperRow | undefined> =>
-	selectPaper(db).where('p.id', '=', id).forUpdate('p').executeTakeFirst()
+/** The same, and nobody else changes it until this transaction ends. Locked first, so that what is read is the latest. */
+export async function lockPaper(db: Db, id: string): Promise<PaperRow | undefined> {
+	await db.selectFrom('platform_paper').select('id').where('id', '=', id).forUpdate().execute()
+	return findPaper(db, id)
+}
 
 export const findPaperByCode = (db: Db, code: string): Promise<PaperRow | undefined> =>
 	selectPaper(db).where('p.code', '=', code).executeTakeFirst()

@@ -1,0 +1,81 @@
+import { authorize } from '../../access/authorize.ts'
+import { record } from '../../audit/record.ts'
+import type { Context } from '../../context.ts'
+import { getKeptFile, type HandedFile } from '../../files/kept-file.ts'
+import { changed } from '../../http/refusals.ts'
+import { mayKeepRegister, mayReadRegister } from '../access.ts'
+import { labelOf } from '../numbers/list-register.ts'
+import { paperUnknown, paperWithdrawn } from '../refusals.ts'
+import { checkAddress } from './issue-paper.ts'
+import type { PaperKind } from './kind.ts'
+import * as store from './store.ts'
+
+/** A paper with its signatures, for the office. */
+export async function showPaper(ctx: Context, kinds: readonly PaperKind[], id: string) {
+	authorize(mayReadRegister(ctx.actor))
+	const paper = await store.findPaper(ctx.db, id)
+	if (!paper) throw paperUnknown()
+	const { sha256, originalSha256: _, code, ...rest } = paper
+	return {
+		...rest,
+		label: labelOf(kinds, paper.kind),
+		sha256: sha256.toString('hex'),
+		checkUrl: checkAddress(code),
+		signatures: (await store.listSignatures(ctx.db, id)).map(shown)
+	}
+}
+
+/** A signature in what a page may carry. */
+export const shown = ({ name, title, signedAt, holder, issuer, origin }: store.SignatureRow) => ({
+	...{ name, title, signedAt, holder, issuer, origin }
+})
+
+/**
+ * The file of a paper: the signed PDF, or the editable .docx. Who takes it is recorded. For the
+ * office; a slice that gives out its own papers has rules of its own and calls `getPaperFile`.
+ */
+export async function downloadPaper(
+	ctx: Context,
+	{ id, format }: { id: string; format: 'pdf' | 'docx' }
+): Promise<HandedFile> {
+	authorize(mayReadRegister(ctx.actor))
+	await record(ctx, 'documents.paper_read', { format }, id)
+	return getPaperFile(ctx, { id, format })
+}
+
+/** The same; permission is the caller's. */
+export async function getPaperFile(
+	ctx: Context,
+	{ id, format }: { id: string; format: 'pdf' | 'docx' }
+): Promise<HandedFile> {
+	const paper = await store.findPaper(ctx.db, id)
+	const fileId = format === 'pdf' ? paper?.fileId : paper?.editableId
+	if (!fileId) throw paperUnknown()
+	return getKeptFile(ctx.db, fileId)
+}
+
+/** Papers of a subject with their signatures, the newest first. Permission is the caller's. */
+export async function listPapersOf(ctx: Context, subject: string) {
+	const papers = await store.listPapers(ctx.db, subject)
+	return Promise.all(
+		papers.map(async (paper) => ({
+			...paper,
+			checkUrl: checkAddress(paper.code),
+			signatures: (await store.listSignatures(ctx.db, paper.id)).map(shown)
+		}))
+	)
+}
+
+/** Takes a paper back: its check page says so from then on. Its number stays used. */
+export async function withdrawPaper(
+	ctx: Context,
+	{ id, version, alasan }: { id: string; version: number; alasan: string }
+): Promise<void> {
+	authorize(mayKeepRegister(ctx.actor))
+	const paper = await store.lockPaper(ctx.db, id)
+	if (!paper) throw paperUnknown()
+	if (paper.withdrawnAt) throw paperWithdrawn()
+	if (!(await store.recordWithdrawn(ctx.db, id, { version, why: alasan, at: ctx.now })))
+		throw changed()
+	await record(ctx, 'documents.paper_withdrawn', { reason: alasan }, id)
+}

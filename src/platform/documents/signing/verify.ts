@@ -1,0 +1,107 @@
+import { X509Certificate } from 'node:crypto'
+import { checkDetached } from './cms.ts'
+import { readDictionary, readText, type Dictionary } from './pdf-file.ts'
+
+/** A signature that stands in a PDF. */
+export type FoundSignature = {
+	/** The bytes it covers are those that were signed. */
+	readonly intact: boolean
+	/** Bytes from the start of the file that it speaks for, its own included. */
+	readonly covers: number
+	/** Nothing stands behind what it covers. */
+	readonly whole: boolean
+	/** As the signer wrote it; a name is not proven by it, the certificate's holder is. */
+	readonly name: string
+	readonly reason: string
+	readonly signedAt: Date | null
+	/** Common names of the certificate and of who gave it; empty where it cannot be read. */
+	readonly holder: string
+	readonly issuer: string
+	/** SHA-256 of the certificate; empty where it cannot be read. */
+	readonly fingerprint: Buffer
+}
+
+const RANGE = /\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g
+
+/**
+ * All signatures of a PDF, the earliest first. A signature whose hole holds anything but itself, or
+ * that does not begin with the file, is not intact (so nothing can hide where nobody signed).
+ * Whether a certificate is to be trusted is the caller's to judge.
+ */
+export async function findSignatures(pdf: Uint8Array): Promise<FoundSignature[]> {
+	const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+	const text = bytes.toString('latin1')
+	const found = await Promise.all(
+		[...text.matchAll(RANGE)].map((range) => readSignature(bytes, text, range))
+	)
+	return found.sort((a, b) => a.covers - b.covers)
+}
+
+async function readSignature(
+	bytes: Buffer,
+	text: string,
+	range: RegExpExecArray
+): Promise<FoundSignature> {
+	const [start = 0, length = 0, resume = 0, rest = 0] = range.slice(1).map(Number)
+	const covers = resume + rest
+	const hole = text.slice(length, resume)
+	const isSound =
+		start === 0 &&
+		covers <= bytes.length &&
+		range.index < length &&
+		/^<(?:[0-9A-Fa-f]{2})+>$/.test(hole)
+	const checked = isSound
+		? await checkDetached(
+				trimmed(Buffer.from(hole.slice(1, -1), 'hex')),
+				Buffer.concat([bytes.subarray(0, length), bytes.subarray(resume, covers)])
+			)
+		: undefined
+	const said = dictionaryAround(text, range.index)
+	const certificate = checked && new X509Certificate(checked.certificate)
+	return {
+		intact: checked?.intact ?? false,
+		covers,
+		whole: covers === bytes.length,
+		name: readText(said.get('Name')),
+		reason: readText(said.get('Reason')),
+		signedAt: readMoment(readText(said.get('M'))),
+		holder: certificate ? commonName(certificate.subject) : '',
+		issuer: certificate ? commonName(certificate.issuer) : '',
+		fingerprint: certificate
+			? Buffer.from(certificate.fingerprint256.replaceAll(':', ''), 'hex')
+			: Buffer.alloc(0)
+	}
+}
+
+/** The entries of the object that a place lies in; none where it cannot be read. */
+function dictionaryAround(text: string, at: number): Dictionary {
+	const begin = text.lastIndexOf(' obj', at)
+	try {
+		return readDictionary(text, text.indexOf('<<', begin))
+	} catch {
+		return new Map()
+	}
+}
+
+/** The hole is larger than the signature: zeros follow. DER says its own length (X.690, 8.1.3). */
+function trimmed(der: Buffer): Buffer {
+	const first = der[1] ?? 0
+	const counted = first > 0x80 ? first & 0x7f : 0
+	if (counted > 4) return der
+	const length = counted === 0 ? first : der.readUIntBE(2, Math.max(1, counted))
+	return der.subarray(0, 2 + counted + length)
+}
+
+/** "D:20261124010000Z", "D:20261124080000+07'00'" (ISO 32000-1, 7.9.4). */
+export function readMoment(text: string): Date | null {
+	const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-]\d\d)'?(\d\d)'?)?/.exec(text)
+	if (!parts) return null
+	const [, year, month, day, hour, minute, second, hours, minutes] = parts
+	const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`
+	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`)
+	return Number.isNaN(moment.getTime()) ? null : moment
+}
+
+/** The common name in what Node prints of a name; the whole where it has none. */
+export const commonName = (name: string): string =>
+	/(?:^|\n| \+ )CN=(.*?)(?= \+ |\n|$)/.exec(name)?.[1] ?? name.replaceAll('\n', ', ')
