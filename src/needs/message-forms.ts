@@ -72,7 +72,7 @@ export type SentForm = { draft: MessageDraft; openedAt: string }
 export const ServiceForm = z
 	.object({
 		...publicFields,
-		isi: longText('Tuliskan apa yang perlu lebih baik.'),
+		pesan: longText('Tuliskan apa yang perlu lebih baik.'),
 		unit: optionalId,
 		unit_lain: shortText()
 	})
@@ -85,7 +85,7 @@ export const ServiceForm = z
 		openedAt: form.dibuka,
 		draft: {
 			kind: 'service',
-			body: form.isi,
+			body: form.pesan,
 			agencyId: form.unit,
 			unitText: form.unit ? '' : form.unit_lain,
 			place: '',
@@ -104,7 +104,7 @@ export const OfferForm = z
 				.min(1, 'Tuliskan nomor telepon atau alamat, supaya kami dapat menghubungi Anda.')
 				.max(200, 'Paling panjang 200 huruf.')
 		),
-		isi: longText('Tuliskan apa yang dapat Anda ajarkan.'),
+		pesan: longText('Tuliskan apa yang dapat Anda ajarkan.'),
 		siapa: z.enum(offerers, 'Pilih siapa Anda.'),
 		tempat: shortText()
 	})
@@ -113,7 +113,7 @@ export const OfferForm = z
 		openedAt: form.dibuka,
 		draft: {
 			kind: 'offer',
-			body: form.isi,
+			body: form.pesan,
 			agencyId: null,
 			unitText: '',
 			place: form.tempat,
@@ -125,7 +125,7 @@ export const OfferForm = z
 export const ProblemForm = z
 	.object({
 		...publicFields,
-		isi: longText('Ceritakan apa yang terjadi.'),
+		pesan: longText('Ceritakan apa yang terjadi.'),
 		unit: optionalId,
 		unit_lain: shortText(),
 		tempat: shortText()
@@ -135,7 +135,7 @@ export const ProblemForm = z
 		openedAt: form.dibuka,
 		draft: {
 			kind: 'problem',
-			body: form.isi,
+			body: form.pesan,
 			agencyId: form.unit,
 			unitText: form.unit ? '' : form.unit_lain,
 			place: form.tempat,

@@ -37,7 +37,7 @@ test('a wish is sent, answered, read by its sender and by everybody', async () =
 	const ctx = await testContext({ actor: anonymous })
 	const { id: agencyId } = await givenAgency(ctx, { name: 'Disdukcapil' })
 	const form = ServiceForm.parse({
-		...{ isi: 'Antre lama 😀, tolong tambah loket.', unit: agencyId },
+		...{ pesan: 'Antre lama 😀, tolong tambah loket.', unit: agencyId },
 		...{ nama: 'Siti', kontak: '0812-3456-7890', setuju: 'ya' }
 	})
 	const { id, code } = await sendMessage(ctx, form, from('203.0.113.7'))
@@ -161,7 +161,7 @@ test('a contact is seen by who moderates, the look is recorded, and it is forgot
 
 test('offers to teach are told to who looks for partners, without contacts', async () => {
 	const ctx = await testContext({ actor: anonymous })
-	const typed = { isi: 'Menenun songket', siapa: 'craftsman', tempat: 'Silungkang' }
+	const typed = { pesan: 'Menenun songket', siapa: 'craftsman', tempat: 'Silungkang' }
 	expect(OfferForm.safeParse(typed).success).toBe(false)
 	expect(OfferForm.safeParse({ ...typed, kontak: '0812' }).success).toBe(false)
 	const form = OfferForm.parse({ ...typed, kontak: '0812-3456-7890', setuju: 'ya' })
@@ -174,7 +174,7 @@ test('offers to teach are told to who looks for partners, without contacts', asy
 test('one address may send so much a day, others as before; the next day nothing is known of it', async () => {
 	const ctx = await testContext({ actor: anonymous })
 	await sql`update needs_message_setting set sends_a_day = 2`.execute(ctx.db)
-	const form = ProblemForm.parse({ isi: 'Jalan gelap.' })
+	const form = ProblemForm.parse({ pesan: 'Jalan gelap.' })
 	const send = (address: string, at = ctx) => sendMessage(at, form, from(address))
 	await send('2001:db8:1:2::1')
 	await send('2001:db8:1:2::2')
@@ -205,14 +205,14 @@ test('guessing codes is soon over, also after a restart, and helps nobody', asyn
 
 test('robots are told apart by speed and by the field that people leave empty', async () => {
 	const ctx = await testContext({ actor: anonymous })
-	const form = ProblemForm.parse({ isi: 'Beli sekarang', dibuka: String(ctx.now.getTime() - 100) })
+	const form = ProblemForm.parse({ pesan: 'Beli sekarang', dibuka: String(ctx.now.getTime() - 100) })
 	await expect(sendMessage(ctx, form, from('203.0.113.7'))).rejects.toMatchObject({
 		code: 'needs.too_fast'
 	})
-	const filled = ProblemForm.safeParse({ isi: 'Beli', kosongkan: 'http://x' })
+	const filled = ProblemForm.safeParse({ pesan: 'Beli', kosongkan: 'http://x' })
 	expect(filled.error!.issues[0]!.path).toEqual(['kosongkan'])
-	expect(ServiceForm.safeParse({ isi: 'Tolong' }).error!.issues[0]!.path).toEqual(['unit_lain'])
-	const gone = ServiceForm.parse({ isi: 'Tolong', unit: ctx.newId() })
+	expect(ServiceForm.safeParse({ pesan: 'Tolong' }).error!.issues[0]!.path).toEqual(['unit_lain'])
+	const gone = ServiceForm.parse({ pesan: 'Tolong', unit: ctx.newId() })
 	await expect(sendMessage(ctx, gone, from('203.0.113.7'))).rejects.toMatchObject({
 		code: 'needs.unit_unknown'
 	})
@@ -221,12 +221,12 @@ test('robots are told apart by speed and by the field that people leave empty', 
 test('ten thousand signs are kept as they are, emoji count as one, and one more is refused', async () => {
 	const ctx = await testContext({ actor: anonymous })
 	const text = `👩🏽‍🏫${'😀'.repeat(9_990)}\r\n\0akhir`
-	const { draft } = ProblemForm.parse({ isi: text })
+	const { draft } = ProblemForm.parse({ pesan: text })
 	expect([...draft.body]).toHaveLength(10_000)
 	const { code } = await sendMessage(ctx, { draft, openedAt: '' }, from('203.0.113.7'))
 	const followed = await followMessage(ctx, { code, address: '203.0.113.7' })
 	expect(followed).toMatchObject({ message: { body: draft.body } })
-	const long = ProblemForm.safeParse({ isi: '😀'.repeat(10_001) })
+	const long = ProblemForm.safeParse({ pesan: '😀'.repeat(10_001) })
 	expect(long.error!.issues[0]!.message).toBe('Paling panjang 10.000 huruf. Tulisan Anda 10.001.')
 })
 
@@ -250,7 +250,7 @@ test('a form sent twice at once is one message with one code', async () => {
 	const { db } = await ownDatabase()
 	const ctx = systemContext(db, 'uji')
 	const requestId = ctx.newId()
-	const form = ProblemForm.parse({ isi: 'Jalan gelap.' })
+	const form = ProblemForm.parse({ pesan: 'Jalan gelap.' })
 	const send = () =>
 		inTransaction(ctx, (tx) =>
 			once(tx, requestId, '/usulan/masalah', async () => {
