@@ -8,6 +8,13 @@ import { requestComposition } from '#plan/server/request-composition.ts'
 import { installReference } from './install-reference.ts'
 import { say } from './command.ts'
 
+export type CityAsked = {
+	people: number
+	seed: number
+	/** How long the first plan is searched for. */
+	steps?: number
+}
+
 export type LoadedCity = { signIns: SignIn[]; year: number; jobId: string }
 
 /**
@@ -16,7 +23,7 @@ export type LoadedCity = { signIns: SignIn[]; year: number; jobId: string }
  */
 export async function loadCity(
 	ctx: Context,
-	{ people, seed }: { people: number; seed: number }
+	{ people, seed, steps = USUAL_SETTINGS.steps }: CityAsked
 ): Promise<LoadedCity> {
 	const today = civilDate(ctx.now)
 	const year = Number(today.slice(0, 4)) + 1
@@ -24,7 +31,12 @@ export async function loadCity(
 	const signIns = await installCity(ctx, city({ people, seed, today }), year)
 	await computeGapsNow(ctx)
 	const { seed: usual, targetGap } = USUAL_SETTINGS
-	const { jobId } = await requestComposition(ctx, { tahun: year, seed: usual, targetGap })
+	const { jobId } = await requestComposition(ctx, {
+		tahun: year,
+		seed: usual,
+		targetGap,
+		langkah: steps
+	})
 	return { signIns, year, jobId }
 }
 

@@ -22,7 +22,8 @@ import { loadCity } from '../cli/load-city.ts'
 import { handlers } from '../handlers.ts'
 
 const ROSTER = 'src/people/import/fixtures/siasn-60-kolom-40-orang.xlsx'
-const CITY = { people: 40, seed: 1 }
+const STEPS = 2
+const CITY = { people: 40, seed: 1, steps: STEPS }
 const never = new AbortController().signal
 
 /** The real work of Bina: a roster applied and undone, a year's plan composed, in turn. */
@@ -96,7 +97,7 @@ async function importAndUndo(
 async function compose(ctx: Context, acknowledge: (name: string) => void) {
 	const { seed, targetGap } = USUAL_SETTINGS
 	const { jobId } = await inTransaction(ctx, (tx) =>
-		requestComposition(tx, { tahun: planningYear(tx.now), seed, targetGap, langkah: 40 })
+		requestComposition(tx, { tahun: planningYear(tx.now), seed, targetGap, langkah: STEPS })
 	)
 	acknowledge(`minta ${jobId}`)
 	await runJob(ctx.db, handlers, jobId, never)
