@@ -5,11 +5,24 @@ import { defineConfig } from 'vite'
 // SvelteKit's route announcer carries one inline style; this is its hash. A browser test keeps the console empty.
 const ROUTE_ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
 
+// What every staff page shows comes as one file: a dozen small ones weigh more than their content.
+const FRAME = /src\/ui\/((Frame|Spine|Dock|Badge|Button|Note)\.svelte|typed\.ts)/
+
 export default defineConfig({
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } }
+				}
+			}
+		}
+	},
 	plugins: [
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },
+			router: { resolution: 'server' }, // why: docs/decisions/0021
 			csp: {
 				mode: 'nonce',
 				directives: {

@@ -20,13 +20,16 @@ const ALONG: Partial<Record<VersionState, number>> = {
 	decreed: 1
 }
 
-/** The five stations of the yearly loop, as far as the work has come. `path` is where the reader is. */
-export function stations(
-	{ year, people, counted, assessed, composed, planState }: LoopState,
-	path: string
-): Station[] {
+/** The five stations of the yearly loop, as far as the work has come. The page marks where the reader is. */
+export function stations({
+	year,
+	people,
+	counted,
+	assessed,
+	composed,
+	planState
+}: LoopState): Station[] {
 	const share = counted > 0 ? assessed / counted : 0
-	const at = (prefix: string) => path === prefix || path.startsWith(`${prefix}/`)
 	const plan = (planState && ALONG[planState]) ?? (composed ? 0.4 : 0)
 	return [
 		{
@@ -37,16 +40,14 @@ export function stations(
 					? `${year} · ${Math.round(share * 100)}% dinilai`
 					: `${year} · belum ada pegawai`,
 			state: people > 0 ? stateOf(Math.max(share, 0.01)) : 'todo',
-			progress: share,
-			current: at('/kebutuhan')
+			progress: share
 		},
 		{
 			href: '/rencana',
 			label: 'Rencana',
 			note: `${year} · ${planNote(planState, composed)}`,
 			state: stateOf(plan),
-			progress: plan,
-			current: at('/rencana')
+			progress: plan
 		},
 		...later
 	]

@@ -4,6 +4,7 @@ import { mainRole } from '#platform/access/words.ts'
 import { showLoop } from '#plan/server/show-loop.ts'
 import { readGovernment } from '#platform/settings.ts'
 import type { LayoutServerLoad } from './$types'
+import { stations } from '../../spine.ts'
 
 const deskRoles = [
 	'administrator',
@@ -29,7 +30,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		role: mainRole(actor),
 		/** People of the desk get the spine; staff get the dock. */
 		desk,
-		loop: desk ? await showLoop(locals.ctx) : undefined,
+		loop: desk ? stations(await showLoop(locals.ctx)) : undefined,
 		may: {
 			manageAccounts: mayManageAccounts(actor),
 			seePeople: desk || holds(actor, 'supervisor')
