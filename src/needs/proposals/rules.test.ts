@@ -4,6 +4,7 @@ import { acceptedType } from './evidence.ts'
 import { ManyForm, MergeAnswer, ProposalForm } from './forms.ts'
 import { joinParts } from './join.ts'
 import { backingShown, judgeRound, judgeStep, missingParts, roundState } from './rules.ts'
+import { gapSentence, performanceSentence } from './words.ts'
 
 const round = {
 	year: 2028,
@@ -110,6 +111,25 @@ test('a joint proposal keeps every text under its agency, the highest urgency an
 		urgency: 'urgent',
 		authors: ['B', 'A']
 	})
+})
+
+test('gaps of all the people are said measured and estimated apart', () => {
+	const backing: Backing = {
+		...{ computedAt: null, people: 3, required: 3 },
+		measured: { people: 2, lacking: 1, actual: 2.5, gap: 0.5 },
+		estimated: { people: 1, gap: 0.7 },
+		performance: { year: 2025, appraised: 2, below: 1 }
+	}
+	expect(gapSentence(backing)).toBe(
+		'1 dari 2 orang yang diukur di bawah syarat: rata-rata 2,5 dari 3,0. 1 orang lain ditaksir kurang rata-rata 0,7 tingkat.'
+	)
+	const nobody = { ...backing, measured: { people: 0, lacking: 0, actual: null, gap: null } }
+	expect(gapSentence(nobody)).toBe(
+		'Belum seorang pun dari 3 orang ini diukur. 1 orang ditaksir kurang rata-rata 0,7 tingkat.'
+	)
+	expect(performanceSentence(backing)).toBe(
+		'1 dari 2 orang yang dinilai kinerjanya di bawah Baik; 1 orang belum ada nilainya (terakhir 2025).'
+	)
 })
 
 const bytes = (...given: number[]) => new Uint8Array([...given, ...Array<number>(8).fill(0)])

@@ -158,7 +158,7 @@ export function gapSentence({ people, required, measured, estimated }: Backing):
 			: `Belum seorang pun dari ${number(people)} orang ini diukur.`
 	const guessed =
 		estimated.people > 0
-			? ` ${number(estimated.people)} orang lain ditaksir kurang rata-rata ${levels(estimated.gap ?? 0)} tingkat.`
+			? ` ${number(estimated.people)} orang${measured.people > 0 ? ' lain' : ''} ditaksir kurang rata-rata ${levels(estimated.gap ?? 0)} tingkat.`
 			: ''
 	return known + guessed
 }
