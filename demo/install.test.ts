@@ -6,6 +6,8 @@ import { testContext } from '#platform/testing/context.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
 import { proposalQuery, readProposalQuery } from '#needs/proposals/filters.ts'
 import { listProposals } from '#needs/server/list-proposals.ts'
+import { listSurveys } from '#needs/server/list-surveys.ts'
+import { tryWeights } from '#needs/server/weigh-needs.ts'
 import { listDays } from '#plan/server/edit-days.ts'
 import { showAbsence } from '#plan/server/edit-absence.ts'
 import { listRooms } from '#plan/server/edit-rooms.ts'
@@ -57,6 +59,10 @@ test('a city of 200 is written once, and its plan can be posed', async () => {
 		proposalQuery(readProposalQuery(new URLSearchParams()))
 	)
 	expect(states).toMatchObject({ draft: 1, verified: 1, validated: 2, returned: 1, rejected: 1 })
+
+	const { silent } = await tryWeights(ctx, undefined)
+	expect(silent).toEqual({ performance: false, skm: false, rpjmd: false })
+	expect((await listSurveys(ctx, { filter: {}, sort: 'ikm', descending: false })).surveyed).toBe(12)
 
 	const { problem } = await posePlan(ctx, { year: 2027, settings: USUAL_SETTINGS })
 	expect(problem.activities).toHaveLength(100)

@@ -1,6 +1,7 @@
 import { choosePassword, createAccount, newPassword } from '#platform/access/accounts.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
+import { civilDate } from '#platform/i18n/format.ts'
 import { readGovernment, recordGovernment } from '#platform/settings.ts'
 import { credit } from '#hours/server/credit.ts'
 import { retirementAges } from '#people/reference/retirement.ts'
@@ -11,8 +12,10 @@ import { installCalendar } from './calendar.ts'
 import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
 import { installProposals } from './proposals.ts'
+import { dutyCourses } from './duties.ts'
 import { notEmpty } from './refusals.ts'
 import * as store from './store.ts'
+import { installSurveys } from './surveys.ts'
 import { installTogether } from './together.ts'
 import { installVoices } from './voices.ts'
 
@@ -46,7 +49,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 	await installAssessments(ctx, city, ids)
 	await credit(
 		ctx,
-		city.courses.map((course) => ({
+		[...city.courses, ...dutyCourses(city, civilDate(ctx.now))].map((course) => ({
 			employeeId: ids.people.get(course.nip)!,
 			formCode: course.formCode,
 			title: course.title,
@@ -80,6 +83,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 	const signIns = await installAccounts(ctx, city, ids)
 	await installProposals(ctx, city, ids, { year, signIns })
 	await installVoices(ctx, ids)
+	await installSurveys(ctx, ids, year)
 	await record(ctx, 'demo.installed', { people: city.people.length })
 	return signIns
 }
