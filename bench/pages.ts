@@ -38,6 +38,9 @@ const bench: Bench = async () => {
 			'/pegawai',
 			'/kebutuhan',
 			'/kebutuhan/jam',
+			'/kebutuhan/kewajiban',
+			'/kebutuhan/skm',
+			'/kebutuhan/prioritas',
 			'/rencana',
 			'/rencana/katalog'
 		]) {

@@ -61,32 +61,41 @@ export const duties = (scope: Scope, year: number) => sql`
 		select version, yearly_minimum from hours_minimum
 		order by valid_from <= make_date(${year}, 12, 31) desc, abs(valid_from - make_date(${year}, 12, 31)) limit 1
 	),
+	post as materialized (
+		select id, string_to_array(btrim(${spaced(sql`title`)}), ' ') as words from people_position
+	),
 	person as materialized (
-		select r.*, t.appointed_on, ${spaced(sql`r.position_title`)} as post
-		from people_roster r join people_tenure t on t.employee_id = r.employee_id
+		select r.*, t.appointed_on, p.words as post
+		from people_roster r
+		join people_tenure t on t.employee_id = r.employee_id
+		join post p on p.id = r.position_id
 		where ${scope === 'all' ? sql`true` : sql`r.agency_id = any(${scope}::uuid[])`}
 	),
 	owing as materialized (
 		select p.*, m.code, m.name as mandate, m.short, m.basis, m.legal_basis, m.certainty, m.forms, m.words, m.own_post,
 			m.unspeaking, m.families, m.position as place,
 			case when m.basis = 'hours' then (select version from minimum) else m.version end as version,
-			exists (select from unnest(m.exempt) w where p.post like '% ' || w || ' %') as exempt
+			p.post && m.exempt as exempt
 		from person p
 		join rule m on p.kind = any(m.kinds) and (m.tiers = '{}' or p.tier = any(m.tiers))
 			and (m.basis <> 'appointment' or (p.appointed_on <= make_date(${year}, 12, 31)
 				and p.appointed_on + make_interval(months => m.within_months) > make_date(${year}, 1, 1)))
 	),
+	course as materialized (
+		select title, ${spaced(sql`title`)} as text, string_to_array(btrim(${spaced(sql`title`)}), ' ') as words
+		from (select distinct title from hours_completed) t
+	),
 	done as materialized (
 		select distinct on (o.employee_id, o.code) o.employee_id, o.code, c.title, c.completed_on
 		from owing o
 		join hours_completed c on c.employee_id = o.employee_id and (o.forms = '{}' or c.form_code = any(o.forms))
-		cross join lateral (select ${spaced(sql`c.title`)} as course) k
+		join course k on k.title = c.title
 		where o.basis <> 'hours' and not o.exempt
 			and (o.basis <> 'tenure' or o.appointed_on is null or c.completed_on >= o.appointed_on)
-			and (exists (select from unnest(o.words) w where k.course like '% ' || w || ' %')
+			and (exists (select from unnest(o.words) w where k.text like '% ' || w || ' %')
 				or (o.own_post and exists (
-					select from unnest(string_to_array(btrim(o.post), ' ')) w
-					where length(w) >= 4 and w <> all(o.unspeaking) and k.course like '% ' || w || ' %')))
+					select from unnest(o.post) w
+					where length(w) >= 4 and w <> all(o.unspeaking) and w = any(k.words))))
 		order by o.employee_id, o.code, c.completed_on desc
 	),
 	duty as materialized (
