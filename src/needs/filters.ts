@@ -100,7 +100,7 @@ export const stateOfDuty = (state: keyof typeof DUTY_STATES): MandateState => DU
 export const readDutyQuery = (params: URLSearchParams): TableQuery<DutySort> =>
 	readQuery(params, {
 		sorts: DUTY_SORTS,
-		standard: 'nama',
+		standard: 'kewajiban',
 		filters: ['cari', 'opd', 'kode', 'keadaan', 'tahun']
 	})
 

@@ -13,6 +13,16 @@ export const partWords: Record<Part, string> = {
 	mandate: 'Kewajiban'
 }
 
+/** The same for the head of a column. */
+export const partShort: Record<Part, string> = {
+	gap: 'Dalamnya',
+	rpjmd: 'RPJMD',
+	people: 'Orang',
+	performance: 'Kinerja',
+	skm: 'SKM',
+	mandate: 'Kewajiban'
+}
+
 /** What each part says, for who asks. */
 export const partHelp: Record<Part, string> = {
 	gap: 'Rata-rata tingkat yang kurang, dibanding kompetensi yang paling dalam kurangnya.',

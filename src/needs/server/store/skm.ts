@@ -291,7 +291,7 @@ export async function findUnit(
 	return rows[0]
 }
 
-/** Needs that surveys which stand propose, undecided first, the weakest first; one unit's where `agencyId` is given. */
+/** Needs that the newest survey of each unit proposes, undecided first, the weakest first; one unit's where `agencyId` is given. */
 export async function listNeeds(
 	db: Db,
 	scope: Scope,
@@ -303,7 +303,9 @@ export async function listNeeds(
 			round(r.means[n.element] * s.factor, 2) as index, c.name as competency, n.state, n.reason,
 			n.decided_by as "decidedBy", n.version, count(*) over () as total
 		from needs_skm_need n
-		join needs_skm_result r on r.id = n.result_id and r.stands
+		join (
+			select distinct on (r.agency_id) r.* from needs_skm_result r where r.stands order by r.agency_id, ${order}
+		) r on r.id = n.result_id
 		join needs_skm_rules s on s.version = r.rules_version
 		join people_agency a on a.id = r.agency_id
 		join people_competency c on c.id = n.competency_id
