@@ -6,11 +6,13 @@ import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { addProposals } from './proposals.ts'
 import type { Bench, Row } from './run.ts'
+import { addVersions } from './versions.ts'
 
 const PORT = 4390
 const BASE = `http://127.0.0.1:${PORT}`
 const ROUNDS = 15
 const PROPOSALS = 1000
+const VERSIONS = 40
 
 /** Weight of a first visit and server time of the main pages, on an example city of 3,000 people. */
 const bench: Bench = async () => {
@@ -63,6 +65,27 @@ const bench: Bench = async () => {
 			rows.push(
 				row(`usulan ${PROPOSALS} ${path}`, 'server_ms', await serverTime(path, cookie), 'ms', 100)
 			)
+		const year = new Date().getFullYear() + 1
+		await until(() => isComposed(`/rencana/${year}/susun`, cookie))
+		await addVersions(connection, schema, { year, count: VERSIONS })
+		for (const path of [
+			`/rencana/${year}/versi`,
+			`/rencana/${year}/versi?hal=2`,
+			`/rencana/${year}/versi/banding?dari=1&ke=${VERSIONS}`,
+			`/rencana/${year}/versi/banding?dari=1&ke=${VERSIONS}&bagian=orang`
+		])
+			rows.push(
+				row(`versi ${VERSIONS} ${path}`, 'server_ms', await serverTime(path, cookie), 'ms', 100)
+			)
+		rows.push(
+			row(
+				'satu versi, dengan syaratnya',
+				'server_ms',
+				await serverTime(`/rencana/${year}/versi/${VERSIONS}`, cookie),
+				'ms',
+				null
+			)
+		)
 		return { name: 'pages', rows }
 	} finally {
 		server.kill('SIGTERM')
@@ -71,6 +94,14 @@ const bench: Bench = async () => {
 	}
 }
 export default bench
+
+/** The worker composes the example's first plan beside the pages; its page then names what it spends. */
+const isComposed = async (path: string, cookie: string): Promise<boolean> =>
+	/dari pagu/.test((await transferred(path, cookie)).text)
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+	while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 1000))
+}
 
 const row = (
 	page: string,
