@@ -1,4 +1,5 @@
 /** What must hold before a version may be decided: named judgements over facts, each "no" with where it is mended. Pure. */
+import { trainingMandates } from '#needs/mandate.ts'
 import { listing, number, rupiahShort } from '#platform/i18n/format.ts'
 import { sevenContents, type Missing } from './documents/seven-contents.ts'
 
@@ -65,6 +66,12 @@ export type GuardName = (typeof guardNames)[number]
 
 export type Guard = { name: GuardName; label: string; judge(facts: Facts): Judgement }
 
+/** Who a mandate is about: trainings by the list of mandates, the others by what the plan leaves owed. */
+const whoOwes = (code: string, { year, run }: { year: number; run: string }): string =>
+	(trainingMandates as readonly string[]).includes(code)
+		? `/kebutuhan/kewajiban?kode=${code}&tahun=${year}`
+		: `/rencana/${year}/susunan/${run}/pegawai`
+
 const yes = (sentence: string, items: Item[] = []): Judgement => ({ state: 'yes', sentence, items })
 
 /** In the order in which they are shown. Another guard is another entry here, and what it reads another fact. */
@@ -129,6 +136,7 @@ export const guards: readonly Guard[] = [
 			const silent = mandates.filter(({ reason }) => reason === null).length
 			const items = mandates.map(({ code, name, people, reason }) => ({
 				text: `${name}: ${number(people)} orang belum terpenuhi`,
+				href: whoOwes(code, { year, run }),
 				subject: code,
 				reason
 			}))
@@ -137,7 +145,7 @@ export const guards: readonly Guard[] = [
 				state: 'no',
 				sentence: `${number(silent)} kewajiban belum terpenuhi dan belum diberi alasan.`,
 				items,
-				mend: { href: `/rencana/${year}/susunan/${run}/pegawai`, label: 'Lihat siapa saja' }
+				mend: { href: `/rencana/${year}/susunan/${run}`, label: 'Ubah susunannya' }
 			}
 		}
 	},
