@@ -2,8 +2,10 @@ import type { Column } from '#platform/files/write-table.ts'
 import { perHead, type Group } from './ledger.ts'
 import type { NamedCell } from './server/show-composition.ts'
 import type { Ledger } from './server/show-fairness.ts'
+import type { BudgetView } from './server/show-budget-lines.ts'
 import type { CalendarSeat, PlacedBatch } from './server/store/calendar.ts'
 import type { Owing } from './server/store/seat.ts'
+import { componentWords } from './words.ts'
 import { jointStateWords } from './joint-words.ts'
 import { partnerKindWords } from './partner-words.ts'
 import type { JointSummary } from './server/store/joint.ts'
@@ -115,4 +117,24 @@ export const partnerColumns: Column<PartnerSummary>[] = [
 	{ header: 'Dapat mengajarkan', value: (row) => row.teaches, width: 48 },
 	{ header: 'Peran dalam kegiatan', value: (row) => row.parts },
 	{ header: 'Nilai dari penyelenggara', value: (row) => rounded(row.score) }
+]
+
+/** Lines of a year's budget, one row a part; quarters to the right. */
+export const budgetLineColumns: Column<BudgetView['lines'][number]>[] = [
+	{ header: 'Kode rekening', value: (row) => row.account },
+	{ header: 'Rekening', value: (row) => row.accountName, width: 32 },
+	{ header: 'Sub kegiatan', value: (row) => row.subActivity, width: 40 },
+	{ header: 'Kode kegiatan', value: (row) => row.code },
+	{ header: 'Kegiatan', value: (row) => row.title, width: 40 },
+	{ header: 'Sumber dana', value: (row) => row.source },
+	{ header: 'Jenis biaya', value: (row) => componentWords[row.kind], width: 24 },
+	{ header: 'Uraian', value: (row) => row.label, width: 32 },
+	{ header: 'Satuan', value: (row) => row.unit },
+	{ header: 'Volume', value: (row) => row.units },
+	{ header: 'Harga satuan (Rp)', value: (row) => row.price },
+	{ header: 'Jumlah (Rp)', value: (row) => row.amount },
+	...[0, 1, 2, 3].map((at): Column<BudgetView['lines'][number]> => ({
+		header: `Triwulan ${at + 1} (Rp)`,
+		value: (row) => row.quarters[at]
+	}))
 ]

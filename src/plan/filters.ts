@@ -120,3 +120,29 @@ export function readDifferenceQuery(params: URLSearchParams): DifferenceQuerySta
 		part: differenceParts.find((one) => one === bagian) ?? 'kegiatan'
 	}
 }
+export const readPriceQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['kelompok'], standard: 'kelompok', filters: ['cari', 'kelompok'] })
+
+export const priceFilter = ({ filter }: TableQuery) => ({
+	search: filter.cari?.slice(0, 100),
+	group: filter.kelompok
+})
+
+export const spendingSorts = ['tanggal', 'nomor', 'jumlah'] as const
+
+export const readSpendingQuery = (params: URLSearchParams) =>
+	readQuery(params, {
+		sorts: spendingSorts,
+		standard: '-tanggal',
+		filters: ['cari', 'catatan', 'sumber', 'kegiatan']
+	})
+
+export const spendingFilter = ({ filter }: TableQuery) => ({
+	search: filter.cari?.slice(0, 100),
+	kind: filter.catatan,
+	source: filter.sumber,
+	activityId: idIn(filter.kegiatan)
+})
+
+/** The year's budget lines, of its plan or of the composition that the address names. */
+export const readBudgetRef = readLedgerRef

@@ -7,13 +7,16 @@ import { Refusal } from '#platform/refusal.ts'
 import { version } from '#platform/version.ts'
 import { mayCompose, maySetBudget } from '../access.ts'
 import type { RefocusDraft } from '../budget-forms.ts'
+import { withoutReserved } from '../joint-plan.ts'
 import { USUAL_KEPT } from '../locks.ts'
+import type { Budget } from '../model.ts'
 import { budgetAfter, cutOf, monthOf, poseRefocusing } from '../refocusing.ts'
 import { budgetMissing, nothingAccepted } from '../refusals.ts'
 import { loadPlan } from './load-plan.ts'
 import { openScenario } from './open-scenario.ts'
 import { packProblem } from './pose-plan.ts'
 import { COMPOSE_JOB } from './request-composition.ts'
+import { loadAgreed } from './show-joint-charges.ts'
 import { findBudget } from './store/budget.ts'
 import { insertComposition, keepProblem, listSeated } from './store/composition.ts'
 import * as locks from './store/lock.ts'
@@ -47,8 +50,14 @@ export async function requestRefocusing(
 	const batches = await listSeated(db, plan.compositionId)
 	const spent = await listSpent(db, year)
 	const { posed } = base
+	const { reserved } = await loadAgreed(ctx, year)
+	const withoutReserves = (of: Budget): Budget => ({
+		...of,
+		agencies: withoutReserved(of.agencies, reserved)
+	})
 	const problem = poseRefocusing({
-		...{ posed, batches, spent, before: budget, after, datedOn },
+		...{ posed, batches, spent, datedOn },
+		...{ before: withoutReserves(budget), after: withoutReserves(after) },
 		worth: USUAL_KEPT
 	})
 	if (problem instanceof Refusal) throw problem

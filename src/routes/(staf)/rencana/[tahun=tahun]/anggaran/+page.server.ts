@@ -1,4 +1,5 @@
 import { BudgetForm } from '#plan/forms.ts'
+import { showLimits } from '#plan/server/list-spending.ts'
 import { recordBudget, showBudget } from '#plan/server/record-budget.ts'
 import { showJointCharges } from '#plan/server/show-joint-charges.ts'
 import { action } from '#platform/http/action.ts'
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		year,
 		...(await showBudget(locals.ctx, year)),
+		limits: await showLimits(locals.ctx, year),
 		charges: await showJointCharges(locals.ctx, year),
 		requestId: locals.requestId,
 		saved: url.searchParams.has('tersimpan')
