@@ -11,6 +11,7 @@ import { accountsOf, mayor } from './accounts.ts'
 import { installCalendar } from './calendar.ts'
 import { installCatalogue } from './catalogue.ts'
 import type { City } from './city.ts'
+import { installMoney } from './money.ts'
 import { installProposals } from './proposals.ts'
 import { dutyCourses } from './duties.ts'
 import { notEmpty } from './refusals.ts'
@@ -78,6 +79,7 @@ export async function installCity(ctx: Context, city: City, year: number): Promi
 		version: 0
 	})
 	await installCalendar(ctx, ids)
+	await installMoney(ctx, city, year)
 	await installTogether(ctx, ids, year)
 	await installGovernment(ctx, city)
 	const signIns = await installAccounts(ctx, city, ids)

@@ -51,3 +51,11 @@ export const getStandardInForce = (db: Db): Promise<{ id: string }> =>
 export async function expectManyRows(db: Db): Promise<void> {
 	await sql`set local enable_nestloop = off`.execute(db)
 }
+
+/** The first entry of money with this number. */
+export const getSpending = (db: Db, number: string): Promise<{ id: string; datedOn: string }> =>
+	db
+		.selectFrom('plan_spending')
+		.select(['id', 'dated_on as datedOn'])
+		.where('number', '=', number)
+		.executeTakeFirstOrThrow()

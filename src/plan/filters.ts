@@ -120,6 +120,7 @@ export function readDifferenceQuery(params: URLSearchParams): DifferenceQuerySta
 		part: differenceParts.find((one) => one === bagian) ?? 'kegiatan'
 	}
 }
+
 export const readPriceQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['kelompok'], standard: 'kelompok', filters: ['cari', 'kelompok'] })
 
