@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { allLookSound, city, expect, looksSound, signIn, test } from './people.ts'
 
 const YEAR = new Date().getFullYear() + 1
@@ -18,17 +19,16 @@ test('perencana menyusun kalender, memindahkan satu angkatan, dan kembali ke ver
 	await expect(page.getByText(/angkatan mendapat minggu/).first()).toBeVisible()
 	await looksSound(page)
 
-	await page.locator('table a').first().click()
+	const batches = await page
+		.locator('table a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+	await page.goto(batches[0]!)
 	await looksSound(page)
 	await page.getByLabel('Mulai', { exact: true }).selectOption({ index: 9 })
 	await page.getByRole('button', { name: 'Periksa dulu' }).click()
 	await expect(page.getByText(/Belum dapat dipindahkan|bebas pada minggu itu/)).toBeVisible()
 	await looksSound(page)
-	for (const week of [15, 16, 22, 23, 29, 30]) {
-		if (await page.getByRole('button', { name: 'Pindahkan', exact: true }).count()) break
-		await page.getByLabel('Mulai', { exact: true }).selectOption({ index: week })
-		await page.getByRole('button', { name: 'Periksa dulu' }).click()
-	}
+	await findRoom(page, batches)
 	await page.getByRole('button', { name: 'Pindahkan', exact: true }).click()
 	await expect(page.getByText('Angkatan ini dipindahkan')).toBeVisible()
 
@@ -94,3 +94,16 @@ test('setiap halaman kalender dapat dibaca di meja dan di telepon, tanpa temuan'
 		parts.map((part) => calendar() + part)
 	)
 })
+
+/** Opens a batch and asks for a week in which it may be held; some, with half an office in them, fit nowhere. */
+async function findRoom(page: Page, batches: string[]): Promise<void> {
+	for (const batch of batches.slice(0, 8)) {
+		await page.goto(batch)
+		for (const week of [9, 16, 23, 30]) {
+			await page.getByLabel('Mulai', { exact: true }).selectOption({ index: week })
+			await page.getByRole('button', { name: 'Periksa dulu' }).click()
+			await expect(page.getByText(/Belum dapat dipindahkan|bebas pada minggu itu/)).toBeVisible()
+			if (await page.getByRole('button', { name: 'Pindahkan', exact: true }).count()) return
+		}
+	}
+}

@@ -205,7 +205,10 @@ test('guessing codes is soon over, also after a restart, and helps nobody', asyn
 
 test('robots are told apart by speed and by the field that people leave empty', async () => {
 	const ctx = await testContext({ actor: anonymous })
-	const form = ProblemForm.parse({ pesan: 'Beli sekarang', dibuka: String(ctx.now.getTime() - 100) })
+	const form = ProblemForm.parse({
+		pesan: 'Beli sekarang',
+		dibuka: String(ctx.now.getTime() - 100)
+	})
 	await expect(sendMessage(ctx, form, from('203.0.113.7'))).rejects.toMatchObject({
 		code: 'needs.too_fast'
 	})
