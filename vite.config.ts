@@ -23,6 +23,8 @@ export default defineConfig({
 			adapter: adapter({ precompress: true }),
 			compilerOptions: { runes: true },
 			router: { resolution: 'server' }, // why: docs/decisions/0021
+			// Styles of the next page are asked for from the page before it, which may stand at another depth.
+			paths: { relative: false },
 			csp: {
 				mode: 'nonce',
 				directives: {

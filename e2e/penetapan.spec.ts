@@ -12,6 +12,7 @@ async function makeDraft(page: Page): Promise<void> {
 	await page.goto(`${city()}/rencana/${YEAR}/anggaran`)
 	await page.getByLabel('Pagu setahun').fill('600.000.000')
 	await page.getByRole('button', { name: 'Simpan anggaran' }).click()
+	await expect(page.getByText('Anggaran tersimpan.')).toBeVisible()
 	await page.goto(`${city()}/rencana/${YEAR}/susun`)
 	await page.getByText('Coba dengan pengaturan lain').click()
 	await page.getByLabel('Langkah pencarian').fill('1')
@@ -19,6 +20,7 @@ async function makeDraft(page: Page): Promise<void> {
 	await expect(page.getByRole('link', { name: 'Lihat hasilnya' })).toBeVisible({ timeout: 90_000 })
 	await page.goto(`${city()}/rencana/${YEAR}/susun`)
 	await page.getByRole('button', { name: 'Terima sebagai konsep rencana' }).click()
+	await expect(page.getByText('konsep rencana').first()).toBeVisible()
 	await page.goto(version())
 }
 

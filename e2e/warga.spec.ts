@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import { allLookSound, city, expect, looksSound, signIn, test } from './people.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -40,7 +39,7 @@ test('warga mengirim usul dari HP tanpa JavaScript, dijawab, dan membaca jawaban
 	await expect(page.getByRole('alert')).toContainText('Ada yang menyebut orang')
 	await page.getByLabel('Jawaban', { exact: true }).fill('Papan sudah diganti minggu ini.')
 	await page.getByRole('button', { name: 'Kirim jawaban' }).click()
-	await expect(page.getByText('Tampil untuk umum.')).toBeVisible()
+	await expect(page.getByText('Tampil untuk umum.').first()).toBeVisible()
 	await looksSound(page)
 
 	await citizen.goto(`${city()}/usulan/lacak`)
@@ -64,10 +63,7 @@ test('halaman warga ringan, tanpa skrip, dan terbaca di HP', async ({ page, requ
 		expect(html, path).not.toMatch(/<script|modulepreload/)
 		expect(gzipSync(html).length, path).toBeLessThan(5_000)
 		await page.goto(`${city()}/usulan${path}`)
-		const { violations } = await new AxeBuilder({ page }).analyze()
-		expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([])
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-		expect(wide, path).toBeLessThanOrEqual(PHONE.width)
+		await looksSound(page)
 	}
 })
 

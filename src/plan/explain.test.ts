@@ -277,6 +277,7 @@ test('what is proven is never said to be better than it is', () => {
 		'Terbukti: tidak ada susunan yang nilainya lebih dari 8.207,9. Rencana ini paling jauh 1,1% dari yang terbaik.'
 	)
 	expect(gapSentence(0.0101)).toBe('Rencana ini paling jauh 1,1% dari yang terbaik.')
+	expect(gapSentence(1.044)).toBe('Belum terbukti seberapa dekat rencana ini dengan yang terbaik.')
 	expect(gapSentence(0.01)).toBe('Rencana ini paling jauh 1,0% dari yang terbaik.')
 	expect(betterSentence(0.01081)).toBe(
 		'Tidak ada rencana dalam aturan ini yang lebih baik dari 1,1%.'

@@ -135,9 +135,13 @@ export function proofSentence({ bound, gap }: { bound: number; gap: number }): s
 	return `Terbukti: tidak ada susunan yang nilainya lebih dari ${levels(most)}. ${gapSentence(gap)}`
 }
 
+/** Said of a gap as large as the value itself: that share tells nobody anything. */
+const UNPROVEN = 'Belum terbukti seberapa dekat rencana ini dengan yang terbaik.'
+
 /** How far the plan is from the best at most. */
 export function gapSentence(gap: number): string {
 	const tenths = Math.ceil(gap * 1000 - 1e-6)
+	if (tenths >= 1000) return UNPROVEN
 	return tenths <= 0
 		? 'Rencana ini yang terbaik yang mungkin.'
 		: `Rencana ini paling jauh ${percent(tenths / 1000)} dari yang terbaik.`
@@ -146,6 +150,7 @@ export function gapSentence(gap: number): string {
 /** The same in words for whoever decides: how much better any other plan could be at most. */
 export function betterSentence(gap: number): string {
 	const tenths = Math.ceil(gap * 1000 - 1e-6)
+	if (tenths >= 1000) return UNPROVEN
 	return tenths <= 0
 		? 'Tidak ada rencana dalam aturan ini yang lebih baik.'
 		: `Tidak ada rencana dalam aturan ini yang lebih baik dari ${percent(tenths / 1000)}.`
