@@ -214,6 +214,27 @@ export function fromPlan(
 
 const seatKey = ({ activity, person }: Pick<Seat, 'activity' | 'person'>) => `${activity} ${person}`
 
+/** Rows of a problem by the city's ids. */
+export const rowsById = ({ keys }: Posed) => ({
+	activities: new Map(keys.activities.map((id, row) => [id, row])),
+	people: new Map(keys.people.map(({ id }, row) => [id, row]))
+})
+
+/** The way back: the plan, in the problem's rows, of batches as the city has them. */
+export function planOf(
+	posed: Posed,
+	batches: readonly { activityId: string; month: number; employeeIds: readonly string[] }[]
+): Plan {
+	const { activities, people } = rowsById(posed)
+	return {
+		batches: batches.map(({ activityId, month, employeeIds }) => ({
+			activity: activities.get(activityId)!,
+			month: month - 1,
+			people: employeeIds.map((id) => people.get(id)!).sort((a, b) => a - b)
+		}))
+	}
+}
+
 /** The plan's batches by activity and month, numbered within the activity. */
 export function numbered(plan: Plan) {
 	const counts = new Map<number, number>()

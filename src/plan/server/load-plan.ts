@@ -1,6 +1,6 @@
 import type { Plan } from '#optimisation/compose/model.ts'
 import type { Context } from '#platform/context.ts'
-import type { CompositionResult } from '../from-plan.ts'
+import { planOf, rowsById, type CompositionResult } from '../from-plan.ts'
 import type { Posed } from '../problem.ts'
 import { compositionUnfinished, compositionUnknown } from '../refusals.ts'
 import { unpackProblem } from './pose-plan.ts'
@@ -28,8 +28,7 @@ export async function loadPlan(
 	if (bound === null || result === null) throw compositionUnfinished()
 
 	const posed = await unpackProblem(await store.getProblem(db, composition.problemHash))
-	const activityRows = rowsById(posed.keys.activities)
-	const personRows = rowsById(posed.keys.people.map((person) => person.id))
+	const { activities, people } = rowsById(posed)
 	const seated = await store.listSeated(db, run)
 	const places = new Map(
 		seated.map(({ activityId, number }, place) => [`${activityId} ${number}`, place])
@@ -37,17 +36,9 @@ export async function loadPlan(
 	return {
 		composition: { ...composition, bound, result },
 		posed,
-		plan: {
-			batches: seated.map(({ activityId, month, employeeIds }) => ({
-				activity: activityRows.get(activityId)!,
-				month: month - 1,
-				people: employeeIds.map((id) => personRows.get(id)!).sort((a, b) => a - b)
-			}))
-		},
+		plan: planOf(posed, seated),
 		batchAt: (activityId, number) => places.get(`${activityId} ${number}`),
-		activityRow: (id) => activityRows.get(id),
-		personRow: (id) => personRows.get(id)
+		activityRow: (id) => activities.get(id),
+		personRow: (id) => people.get(id)
 	}
 }
-
-const rowsById = (ids: readonly string[]) => new Map(ids.map((id, row) => [id, row]))

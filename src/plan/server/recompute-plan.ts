@@ -3,8 +3,7 @@ import { check } from '#optimisation/compose/check.ts'
 import type { Listeners } from '#optimisation/compose/run-in-thread.ts'
 import type { Db } from '#platform/database/db.ts'
 import { changePlan } from '../change.ts'
-import type { CompositionRows } from '../from-plan.ts'
-import { numbered } from '../from-plan.ts'
+import { numbered, planOf } from '../from-plan.ts'
 import type { Posed } from '../problem.ts'
 import { loadStart } from './choose-start.ts'
 import { hashPlan } from './hash-plan.ts'
@@ -40,39 +39,12 @@ async function makeAgain(
 	const { id, parentId, startId, settings } = composition
 	if (!parentId) {
 		const start = startId ? await loadStart(db, posed, startId) : undefined
-		const { rows } = await solve(posed, settings, { ...listeners, start })
-		return planOf(posed, rows)
+		return (await solve(posed, settings, { ...listeners, start })).plan
 	}
 	const step = await store.findChangeStep(db, id)
-	if (!step) return asKept(db, posed, id)
+	if (!step) return planOf(posed, await store.listSeated(db, id))
 	const parent = (await store.findComposition(db, parentId))!
 	return changePlan(inOrder(posed, await makeAgain(db, parent, posed, listeners)), step)
-}
-
-/** The plan of rows, by the problem's numbers. */
-function planOf({ keys }: Posed, { batches, seats }: CompositionRows): Plan {
-	const activities = new Map(keys.activities.map((id, row) => [id, row]))
-	const people = new Map(keys.people.map(({ id }, row) => [id, row]))
-	const seated = Map.groupBy(seats, ({ activityId, number }) => `${activityId} ${number}`)
-	return {
-		batches: batches.map(({ activityId, number, month }) => ({
-			activity: activities.get(activityId)!,
-			month: month - 1,
-			people: (seated.get(`${activityId} ${number}`) ?? [])
-				.map(({ employeeId }) => people.get(employeeId)!)
-				.sort((a, b) => a - b)
-		}))
-	}
-}
-
-async function asKept(db: Db, posed: Posed, id: string): Promise<Plan> {
-	const seated = await store.listSeated(db, id)
-	return planOf(posed, {
-		batches: seated.map((batch) => ({ ...batch, cost: 0 })),
-		seats: seated.flatMap(({ activityId, number, employeeIds }) =>
-			employeeIds.map((employeeId) => ({ activityId, number, employeeId }))
-		)
-	} as unknown as CompositionRows)
 }
 
 /** Batches by the city's ids, numbered within their activity. */

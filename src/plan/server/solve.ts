@@ -1,14 +1,14 @@
 import { check } from '#optimisation/compose/check.ts'
 import { gapOf } from '#optimisation/compose/gap.ts'
 import { explain } from '#optimisation/compose/explain.ts'
-import type { Settings } from '#optimisation/compose/model.ts'
+import type { Plan, Settings } from '#optimisation/compose/model.ts'
 import { composeInThread, type Listeners } from '#optimisation/compose/run-in-thread.ts'
 import { discreet } from '../floors.ts'
 import { fromPlan, type CompositionRows, type Found } from '../from-plan.ts'
 import type { Posed } from '../problem.ts'
 import type { Finish } from './store/composition.ts'
 
-export type Solved = { finish: Omit<Finish, 'finishedAt'>; rows: CompositionRows }
+export type Solved = { plan: Plan; finish: Omit<Finish, 'finishedAt'>; rows: CompositionRows }
 
 /** How far two counts of the same objective may differ, in weighted levels. */
 const TOLERANCE = 1e-6
@@ -39,6 +39,7 @@ export function judged(posed: Posed, found: Found, bound: number): Solved {
 	const { objective, cost } = checked
 	const told = { ...found, prices: discreet(posed, found.prices) }
 	return {
+		plan: found.plan,
 		finish: { objective, bound, gap: Math.max(0, gapOf(objective, bound)), cost },
 		rows: fromPlan(posed, found, checked, explain(posed.problem, told))
 	}
