@@ -12,7 +12,7 @@ import {
 } from '#plan/server/engage-partner.ts'
 import { config } from '#platform/config.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { qrSvg } from '#platform/documents/qr.ts'
+import { qrShape } from '#platform/documents/qr.ts'
 import { action } from '#platform/http/action.ts'
 import { Refusal } from '#platform/refusal.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -41,7 +41,7 @@ export const actions: Actions = {
 		try {
 			const code = await inTransaction(locals.ctx, (ctx) => invitePartner(ctx, params))
 			const address = `${config.url}/mitra/${code}`
-			return { invitation: { address, qr: await qrSvg(address) } }
+			return { invitation: { address, qr: qrShape(address) } }
 		} catch (error) {
 			if (error instanceof Refusal)
 				return fail(error.status, {
