@@ -108,16 +108,26 @@ async function openP12(file: Uint8Array, text: string): Promise<pkijs.SafeBag[]>
 		const bags = contents.flatMap(({ value }) => value.safeBags)
 		for (const { bagValue } of bags)
 			if (bagValue instanceof pkijs.PKCS8ShroudedKeyBag)
-				await (
-					bagValue as unknown as {
-						parseInternalValues(p: { password: ArrayBuffer }): Promise<void>
-					}
-				).parseInternalValues({ password })
+				bagValue.parsedValue = await unlock(bagValue, password)
 		return bags
 	} catch {
 		// The password opened the outer lock; what is inside is locked with RC2 or triple DES.
 		throw oldFormat()
 	}
+}
+
+/** What PKCS8ShroudedKeyBag does by itself, but keeps from others. */
+async function unlock(
+	{ encryptionAlgorithm, encryptedData }: pkijs.PKCS8ShroudedKeyBag,
+	password: ArrayBuffer
+): Promise<pkijs.PrivateKeyInfo> {
+	const locked = new pkijs.EncryptedData({
+		encryptedContentInfo: new pkijs.EncryptedContentInfo({
+			contentEncryptionAlgorithm: encryptionAlgorithm,
+			encryptedContent: encryptedData
+		})
+	})
+	return pkijs.PrivateKeyInfo.fromBER(await locked.decrypt({ password }))
 }
 
 /** pkijs derives the key of the outer lock itself and takes the text as it is. */
