@@ -1,5 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type {
+	LeftOutActivity,
+	LeftOutReason,
+	TakenActivity
+} from '#optimisation/compose/explanation.ts'
 import { leftOutReason, lineReason } from '#plan/explain.ts'
 import { publicReason } from './reasons.ts'
 import { hiddenCounts, type Count } from './rules.ts'
@@ -100,14 +105,21 @@ test('no number of one to four people is published, nor given by those that are'
 })
 
 const left = {
-	...{ eligible: 3, free: 2, minSeats: 10, cost: 0, worth: 0, costWorth: 0, short: 0 },
+	...{
+		activity: 0,
+		seats: 0,
+		eligible: 3,
+		free: 2,
+		minSeats: 10,
+		cost: 0,
+		worth: 0,
+		costWorth: 0,
+		short: 0
+	},
 	...{ daysLeft: 0, daysNeeded: 0 }
 }
-const sentence = (reason: string, change = {}) =>
-	leftOutReason(
-		{ ...left, reason, ...change } as unknown as Parameters<typeof leftOutReason>[0],
-		'APBD'
-	)
+const sentence = (reason: LeftOutReason, change: Partial<LeftOutActivity> = {}) =>
+	leftOutReason({ ...left, reason, ...change }, 'APBD')
 
 test.each([
 	[
@@ -133,7 +145,10 @@ test.each([
 })
 
 test('that it is mandatory for few is said without the number', () => {
-	const taken = { levels: 2.5, cost: 0, hours: 0 } as Parameters<typeof lineReason>[0]
+	const taken: TakenActivity = {
+		...{ activity: 0, batches: 1, seats: 20, levels: 2.5, weighted: 2.5, hours: 0 },
+		...{ cost: 0, costPerLevel: null, seatPrice: 0 }
+	}
 	const context = {
 		...{ mandatory: 3, averageCost: null, goal: 'etika' as const, goalFloor: 0, goalPrice: 0 },
 		...{ communityBonus: 0, mentors: 2 }
