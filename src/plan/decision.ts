@@ -1,5 +1,5 @@
 /** From draft to decree: the states of a version, who brings it from one to the next, and whose hands must differ. Pure. */
-import { scopeOf, type Actor, type Role } from '#platform/access/actor.ts'
+import { actsFor, scopeOf, type Actor, type Role, type StandIn } from '#platform/access/actor.ts'
 
 export const versionStates = [
 	'draft',
@@ -62,11 +62,27 @@ export const stepsOpen = (actor: Actor, state: VersionState): VersionStep[] =>
 export const duties = ['make', 'verify', 'submit', 'decree'] as const
 export type Duty = (typeof duties)[number]
 
+/** Sending back and withdrawing are none. */
+export const dutyOf = (step: RecordedStep): Duty | undefined => duties.find((duty) => duty === step)
+
 export type Hand = { duty: Duty; person: string }
 
 /** Who an actor is as a person, whatever account or errand they come with. */
 export const personOf = ({ employeeId, accountId, id }: Actor): string =>
 	employeeId ?? accountId ?? id
+
+/**
+ * Everybody whose hands a step in a role would be, and for whom it would be done: each as a person and by account, since an
+ * account that had a duty may have got its employee from the roster later.
+ */
+export function handsIn(
+	actor: Actor,
+	role: Role
+): { people: string[]; behalf: StandIn['principal'] | undefined } {
+	const behalf = actsFor(actor, role)?.principal
+	const people = [personOf(actor), actor.id, ...(behalf ? [behalf.person, behalf.id] : [])]
+	return { people, behalf }
+}
 
 /**
  * An earlier duty of the same version that one of `people` had; undefined where all differ. `people` are who acts and for whom

@@ -10,7 +10,7 @@ import {
 	nothingAccepted,
 	onlyDraftWithdrawn
 } from '../refusals.ts'
-import { doerOf, makeVersion } from './make-version.ts'
+import { leave, makeVersion } from './make-version.ts'
 import { findComposition } from './store/composition.ts'
 import * as versions from './store/version.ts'
 import { listCompetencySeats } from './store/wish.ts'
@@ -58,11 +58,7 @@ export async function withdrawPlan(
 	const draft = await versions.getVersion(ctx.db, plan.versionId)
 	if (draft.state !== 'draft') throw onlyDraftWithdrawn()
 
-	if (!(await versions.recordState(ctx.db, draft, 'withdrawn'))) throw changed()
-	await versions.insertStep(ctx.db, draft.id, ctx.newId(), {
-		...{ step: 'withdraw', state: 'withdrawn', by: doerOf(ctx), behalf: null, reason: '' },
-		at: ctx.now
-	})
+	await leave(ctx, draft, 'withdraw', 'withdrawn')
 	const decreed = await versions.findInState(ctx.db, year, ['decreed'])
 	const left = decreed
 		? await store.recordYear(ctx.db, {

@@ -13,8 +13,10 @@ import { compareVersions } from './compare-versions.ts'
 import { changeComposition } from './change-composition.ts'
 import { decreeVersion, returnVersion, submitVersion, verifyVersion } from './decide-version.ts'
 import { listVersions } from './list-versions.ts'
+import { leave } from './make-version.ts'
 import { findDecreedPlan, showVersion } from './show-version.ts'
 import { listBatches } from './store/composition.ts'
+import { findVersion } from './store/version.ts'
 import { findYear } from './store/year.ts'
 
 const ref = { tahun: 2027, versi: 1 }
@@ -103,6 +105,28 @@ test('no person has two duties, and a stand-in does not help', async () => {
 	expect((await showVersion(ctx, ref)).steps.at(-1)).toMatchObject({
 		by: { name: 'wati' },
 		behalf: { name: 'budi' }
+	})
+})
+
+test('an account that the roster gives an employee later keeps the duties it had', async () => {
+	const ctx = await testContext()
+	await givenPlan(ctx)
+	await excuse(ctx, 1)
+	await verifyVersion(as(ctx, 'verifier', 'budi'), await readVersion(ctx, 1))
+	const joined = { ...official('secretary', 'budi'), employeeId: ctx.newId() }
+	await expect(
+		submitVersion({ ...ctx, actor: joined }, await readVersion(ctx, 1))
+	).rejects.toMatchObject({ code: 'plan.hands_must_differ' })
+})
+
+test('a draft that moved on while another took its place is not left behind under its reader', async () => {
+	const ctx = await testContext()
+	await givenPlan(ctx)
+	const read = (await findVersion(ctx.db, 2027, 1))!
+	await excuse(ctx, 1)
+	await verifyVersion(as(ctx, 'verifier'), await readVersion(ctx, 1))
+	await expect(leave(ctx, read, 'replace', 'replaced')).rejects.toMatchObject({
+		code: 'platform.changed'
 	})
 })
 

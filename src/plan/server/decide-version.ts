@@ -7,10 +7,10 @@ import { readGovernment } from '#platform/settings.ts'
 import { mayDecree, mayReturn, maySubmit, mayVerify } from '../access.ts'
 import {
 	clashingDuty,
-	duties,
+	dutyOf,
+	handsIn,
 	moveOf,
 	roleFor,
-	type Duty,
 	type Hand,
 	type VersionStep
 } from '../decision.ts'
@@ -91,17 +91,13 @@ async function move(
 	if (!allowed || version.version !== read) throw versionMoved(version.number, steps.at(-1))
 	const role = roleFor(actor, allowed)
 	authorize(role !== undefined)
-	const behalf = role ? actsFor(actor, role)?.principal : undefined
-	const by = doerOf(ctx)
+	const { people, behalf } = handsIn(actor, role!)
+	const duty = dutyOf(step)
 
-	if (step !== 'return') {
+	if (duty) {
 		const missing = unmet(await gatherGuards(ctx, version))
 		if (missing.length > 0) throw guardsUnmet(missing)
-		const clash = clashingDuty(
-			step as Duty,
-			[by.person, ...(behalf ? [behalf.person] : [])],
-			await handsOf(ctx, version.id, steps)
-		)
+		const clash = clashingDuty(duty, people, await handsOf(ctx, version.id, steps))
 		if (clash) throw handsMustDiffer(clash, behalf !== undefined)
 	}
 	await first?.(version)
@@ -110,7 +106,7 @@ async function move(
 		throw versionMoved(version.number, since.at(-1))
 	}
 	await store.insertStep(db, version.id, ctx.newId(), {
-		...{ step, state: allowed.to, by, reason, at: now },
+		...{ step, state: allowed.to, by: doerOf(ctx), reason, at: now },
 		behalf: behalf ? { account: behalf.id, name: behalf.name, person: behalf.person } : null
 	})
 	await record(
@@ -131,9 +127,12 @@ export async function handsOf(
 	return [
 		...(await store.listMakers(db, versionId)),
 		...steps.flatMap(({ step, by, behalf }) => {
-			const duty = duties.find((one) => one === step)
+			const duty = dutyOf(step)
 			if (!duty) return []
-			return [by, ...(behalf ? [behalf] : [])].map(({ person }) => ({ duty, person }))
+			return [by, ...(behalf ? [behalf] : [])].flatMap(({ account, person }) => [
+				{ duty, person },
+				{ duty, person: account }
+			])
 		})
 	]
 }

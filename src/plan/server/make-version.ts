@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context.ts'
+import { changed } from '#platform/http/refusals.ts'
 import { personOf, type VersionState } from '../decision.ts'
 import { purposeMissing, versionUnderway } from '../refusals.ts'
 import { activitiesOf } from './gather-programme.ts'
@@ -60,14 +61,14 @@ export async function makeVersion(
 	return { ...made, version: 1 }
 }
 
-/** Takes a version out of the way of another. */
+/** Takes a version out of the way, of another or altogether; refused where somebody was quicker. */
 export async function leave(
 	ctx: Context,
 	version: store.Version,
-	step: 'replace' | 'revise',
+	step: 'replace' | 'revise' | 'withdraw',
 	state: VersionState
 ): Promise<void> {
-	await store.recordState(ctx.db, version, state)
+	if (!(await store.recordState(ctx.db, version, state))) throw changed()
 	await store.insertStep(ctx.db, version.id, ctx.newId(), {
 		...{ step, state, by: doerOf(ctx), behalf: null, reason: '' },
 		at: ctx.now

@@ -1,9 +1,8 @@
-import { actsFor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import { mayComment, mayReadInternalProgramme } from '../access.ts'
 import { threadsOf, type Thread } from '../comments.ts'
-import { clashingDuty, isOpen, moveOf, personOf, roleFor, stepsOpen } from '../decision.ts'
+import { clashingDuty, dutyOf, handsIn, isOpen, moveOf, roleFor, stepsOpen } from '../decision.ts'
 import type { Duty, VersionStep } from '../decision.ts'
 import type { Judged } from '../guards.ts'
 import { handsOf } from './decide-version.ts'
@@ -54,9 +53,9 @@ async function openSteps(ctx: Context, { id, state, steps }: VersionView): Promi
 	return stepsOpen(actor, state)
 		.filter((step) => step !== 'withdraw')
 		.map((step) => {
-			const behalf = actsFor(actor, roleFor(actor, moveOf(step, state)!)!)?.principal
-			const people = [personOf(actor), ...(behalf ? [behalf.person] : [])]
-			const clash = step === 'return' ? undefined : clashingDuty(step as Duty, people, hands)
+			const { people, behalf } = handsIn(actor, roleFor(actor, moveOf(step, state)!)!)
+			const duty = dutyOf(step)
+			const clash = duty && clashingDuty(duty, people, hands)
 			return { step, clash: clash ?? null, behalf: behalf?.name ?? null }
 		})
 }

@@ -173,7 +173,7 @@ export async function listSteps(db: Db, versionId: string): Promise<Step[]> {
 
 /** Everybody whose work a version is: who asked for its composition or changed one by hand before it, and who made the version. */
 export async function listMakers(db: Db, versionId: string): Promise<Hand[]> {
-	const { rows } = await sql<{ person: string }>`
+	const { rows } = await sql<{ actor: string; person: string }>`
 		with recursive chain as (
 			select c.id, c.parent_id, c.requested_by from plan_composition c
 			join plan_version v on v.composition_id = c.id where v.id = ${versionId}
@@ -181,10 +181,10 @@ export async function listMakers(db: Db, versionId: string): Promise<Hand[]> {
 		),
 		maker as (select requested_by as actor from chain
 			union select made_by from plan_version where id = ${versionId})
-		select coalesce(i.employee_id::text, a.id::text, m.actor) as person from maker m
+		select m.actor, coalesce(i.employee_id::text, a.id::text, m.actor) as person from maker m
 		left join access_account a on 'akun:' || a.id = m.actor
 		left join people_identity i on i.nip = a.nip`.execute(db)
-	return rows.map(({ person }) => ({ duty: 'make', person }))
+	return rows.flatMap((row) => [row.person, row.actor].map((person) => ({ duty: 'make', person })))
 }
 
 export type VersionLine = {
