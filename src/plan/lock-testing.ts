@@ -5,6 +5,8 @@ import {
 	USUAL_PENALTIES,
 	type Activity,
 	type Locks,
+	type Plan,
+	type Prices,
 	type Problem
 } from '#optimisation/compose/model.ts'
 import type { Posed } from './problem.ts'
@@ -73,3 +75,24 @@ export function tiny(
 		}
 	}
 }
+
+/** Of `tiny`: persons 0 and 1 in the first activity, 2 and 3 in the second; the third is not held. */
+export const tinyPlan: Plan = {
+	batches: [
+		{ activity: 0, month: 0, people: [0, 1] },
+		{ activity: 1, month: 1, people: [2, 3] }
+	]
+}
+
+/** Prices of `tiny` where only seats cost something. */
+export const tinyPrices = (problem: Problem, seat: number[]): Prices => ({
+	seat,
+	minimum: seat.map(() => 0),
+	total: 0,
+	bySource: [0, 0],
+	byAgency: [0, 0],
+	facilitators: [[0, 0, 0]],
+	shares: problem.activities.map(() => []),
+	goals: [0, 0, 0, 0],
+	fairness: []
+})

@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Plan, Prices, Problem } from '#optimisation/compose/model.ts'
 import { standingOf } from '#optimisation/compose/standing.ts'
-import { tiny } from './lock-testing.ts'
+import { tiny, tinyPlan as plan, tinyPrices as prices } from './lock-testing.ts'
 import { changeSentence, whySeat, whySentence, type WhyRule } from './why.ts'
 
 const M = 1_000_000
-const prices = (problem: Problem, seat: number[]): Prices => ({
-	seat,
-	minimum: seat.map(() => 0),
-	total: 0,
-	bySource: [0, 0],
-	byAgency: [0, 0],
-	facilitators: [[0, 0, 0]],
-	shares: problem.activities.map(() => []),
-	goals: [0, 0, 0, 0],
-	fairness: []
-})
-
-/** Persons 0 and 1 in the first activity, 2 and 3 in the second. */
-const plan: Plan = {
-	batches: [
-		{ activity: 0, month: 0, people: [0, 1] },
-		{ activity: 1, month: 1, people: [2, 3] }
-	]
-}
 
 type Case = [
 	who: string,

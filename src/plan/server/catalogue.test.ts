@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writeXlsx, sheetOf } from '#platform/files/write-table.ts'
 import { actorWith, testContext } from '#platform/testing/context.ts'
+import { workJob } from '#platform/testing/work-job.ts'
 import type { Context } from '#platform/context.ts'
 import { givenAgency, givenCompetency, givenPosition } from '#people/testing.ts'
 import { installReference } from '#hours/server/install-reference.ts'
@@ -155,34 +156,8 @@ async function previewOf(
 	const sheet = sheetOf('Katalog', columnsFor(choices), activities.map(edit))
 	const file = new File([new Uint8Array(await writeXlsx([sheet]))], 'katalog.xlsx')
 	const { jobId } = await requestActivities(ctx, { file })
-	await readIn(ctx, jobId)
+	await workJob(ctx, jobId, readActivities)
 	return { job: jobId, preview: await previewActivities(ctx, { job: jobId }) }
-}
-
-/** Runs the reading job inside the test's own transaction. */
-async function readIn(ctx: Context, jobId: string) {
-	const { input } = await ctx.db
-		.selectFrom('platform_job')
-		.select('input')
-		.where('id', '=', jobId)
-		.executeTakeFirstOrThrow()
-	await readActivities(
-		{
-			id: jobId,
-			db: ctx.db,
-			signal: new AbortController().signal,
-			context: () => ctx,
-			progress: async () => {},
-			complete: async (write) => {
-				await ctx.db
-					.updateTable('platform_job')
-					.set({ state: 'done', result: JSON.stringify(await write(ctx)) })
-					.where('id', '=', jobId)
-					.execute()
-			}
-		},
-		input as { file: string }
-	)
 }
 
 test('what the catalogue writes it reads back unchanged', async () => {
@@ -241,5 +216,5 @@ test('a file is not shown before it was read', async () => {
 	await expect(previewActivities(ctx, { job: jobId })).rejects.toMatchObject({
 		code: 'plan.import_unread'
 	})
-	await expect(readIn(ctx, jobId)).rejects.toMatchObject({ code: 'plan.columns_missing' })
+	await expect(workJob(ctx, jobId, readActivities)).rejects.toMatchObject({ code: 'plan.columns_missing' })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Context } from '#platform/context.ts'
-import type { Job } from '#platform/jobs/job.ts'
 import { actorWith, testContext } from '#platform/testing/context.ts'
+import { workJob } from '#platform/testing/work-job.ts'
 import { ComponentForm, PriceReasonForm, PricesFile } from '../budget-forms.ts'
 import { givenActivity, givenPlan } from '../testing.ts'
 import { acceptComposition } from './accept-composition.ts'
@@ -48,21 +48,7 @@ async function read(text: string, change: Record<string, unknown> = {}) {
 			...change
 		})
 	)
-	const { input } = await ctx.db
-		.selectFrom('platform_job')
-		.select('input')
-		.where('id', '=', jobId)
-		.executeTakeFirstOrThrow()
-	const job: Job = {
-		...{ id: jobId, db: ctx.db, signal: new AbortController().signal, context: () => ctx },
-		progress: async () => {},
-		complete: async (write) => {
-			const result = JSON.stringify(await write(ctx))
-			const done = { state: 'done', result, finished_at: ctx.now }
-			await ctx.db.updateTable('platform_job').set(done).where('id', '=', jobId).execute()
-		}
-	}
-	await readPrices(job, input as { file: string })
+	await workJob(ctx, jobId, readPrices)
 	return { job: jobId }
 }
 

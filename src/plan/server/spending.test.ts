@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Context } from '#platform/context.ts'
-import type { Job } from '#platform/jobs/job.ts'
 import { actorWith, testContext } from '#platform/testing/context.ts'
+import { workJob } from '#platform/testing/work-job.ts'
 import { ownDatabase } from '#platform/testing/own-database.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { systemContext } from '#platform/context.ts'
@@ -172,21 +172,7 @@ test('a list is read, previewed with what is not possible, recorded once, and ta
 		tahun: 2027,
 		berkas: new File([text], 'realisasi.csv')
 	})
-	const { input } = await ctx.db
-		.selectFrom('platform_job')
-		.select('input')
-		.where('id', '=', jobId)
-		.executeTakeFirstOrThrow()
-	const job: Job = {
-		...{ id: jobId, db: ctx.db, signal: new AbortController().signal, context: () => ctx },
-		progress: async () => {},
-		complete: async (write) => {
-			const result = JSON.stringify(await write(ctx))
-			const done = { state: 'done', result, finished_at: ctx.now }
-			await ctx.db.updateTable('platform_job').set(done).where('id', '=', jobId).execute()
-		}
-	}
-	await readSpending(job, input as { file: string; year: number })
+	await workJob(ctx, jobId, readSpending)
 	const ref = { tahun: 2027, job: jobId }
 	const preview = await previewSpending(ctx, ref)
 	expect(preview.rows.map(({ outcome }) => outcome)).toEqual([
