@@ -9,6 +9,9 @@ export type DocumentKind = (typeof documents)[number]
 export const spendingKinds = ['commitment', 'realisation'] as const
 export type SpendingKind = (typeof spendingKinds)[number]
 
+/** What a document's number is compared by; PostgreSQL keeps the same as `number_key`. */
+export const numberKey = (number: string): string => number.toLowerCase().replace(/\s/g, '')
+
 export const kindOf = (document: DocumentKind): SpendingKind =>
 	document === 'spk' ? 'commitment' : 'realisation'
 

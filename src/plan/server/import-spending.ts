@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { getRead, readHandedIn } from '#platform/files/handed-in.ts'
-import { eraseFiles, keepFile } from '#platform/files/kept-file.ts'
+import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueue } from '#platform/jobs/queue.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { mayKeepMoney } from '../access.ts'
 import {
@@ -15,7 +13,7 @@ import {
 	spendingMissing,
 	spendingUnread
 } from '../refusals.ts'
-import { documents } from '../spending.ts'
+import { documents, numberKey } from '../spending.ts'
 import { judgeSpendingRow, spendingColumns } from '../spending-sheet.ts'
 import { openBooks, type Books } from './open-books.ts'
 import { reversing } from './record-spending.ts'
@@ -66,9 +64,7 @@ export async function requestSpending(
 	{ tahun: year, berkas }: { tahun: number; berkas: File }
 ): Promise<{ jobId: string; year: number }> {
 	authorize(mayKeepMoney(ctx.actor))
-	const bytes = new Uint8Array(await berkas.arrayBuffer())
-	const file = await keepFile(ctx, { name: berkas.name, type: berkas.type, bytes })
-	const jobId = await enqueue(ctx, READ_SPENDING_JOB, { file, year })
+	const { jobId } = await handIn(ctx, READ_SPENDING_JOB, berkas, { year })
 	await record(ctx, 'plan.spending_handed_in', { year, size: berkas.size }, jobId)
 	return { jobId, year }
 }
@@ -90,10 +86,7 @@ export async function readSpending(
 			}
 		})
 	)
-	await job.complete(async (ctx) => {
-		await eraseFiles(ctx.db, [file])
-		return { name, year, read }
-	})
+	await completeReading(job, file, { name, year, read })
 }
 
 /** What the file would add to the books as they are now, row after row. */
@@ -157,8 +150,7 @@ async function judge(
 	})
 	if (read.year !== year) throw spendingUnread()
 	const books = await openBooks(ctx, year, { lock })
-	const chargeable = await store.listChargeable(ctx.db, books.plan?.compositionId ?? null)
-	const activities = new Map(chargeable.map((activity) => [activity.code, activity]))
+	const activities = new Map(books.chargeable.map((activity) => [activity.code, activity]))
 	const rows = read.read.map(({ entry: what, ...row }): Judged => {
 		if (!what) return { ...row, what, outcome: 'rejected', entry: null }
 		const reject = (column: string, reason: string): Judged => ({
@@ -190,8 +182,6 @@ async function judge(
 }
 
 const commitmentOf = ({ commitments }: Books, number: string): string | undefined => {
-	const key = number.toLowerCase().replace(/\s/g, '')
-	return [...commitments.values()].find(
-		(one) => one.number.toLowerCase().replace(/\s/g, '') === key
-	)?.id
+	const key = numberKey(number)
+	return [...commitments.values()].find((one) => numberKey(one.number) === key)?.id
 }

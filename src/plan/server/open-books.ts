@@ -4,6 +4,7 @@ import { activityUnknown, budgetMissing, commitmentUnknown, numberTaken } from '
 import {
 	judgeSpending,
 	kindOf,
+	numberKey,
 	released,
 	type DocumentKind,
 	type Limit,
@@ -31,13 +32,14 @@ export type Entry = {
 /** The books of a year as they stand, with entries that are judged one after the other. */
 export type Books = Limits & {
 	year: number
+	/** Activities of the plan; of the catalogue while there is none. */
+	chargeable: store.Chargeable[]
 	commitments: Map<string, store.Commitment>
 	/** Writes an entry into the books in memory: answers its row, or why it may not be. */
 	enter(entry: Entry, importId?: string | null): store.NewSpending | Refusal
 }
 
-const keyOf = (document: string, number: string) =>
-	`${document} ${number.toLowerCase().replace(/\s/g, '')}`
+const keyOf = (document: string, number: string) => `${document} ${numberKey(number)}`
 
 /** Opens the books of a year; with `lock` nobody else records until the transaction ends. Refused while it has no budget. */
 export async function openBooks(
@@ -54,9 +56,8 @@ export async function openBooks(
 	const numbers = new Map(
 		(await store.listNumbers(ctx.db, year)).map((one) => [keyOf(one.document, one.key), one])
 	)
-	const chargeable = new Set(
-		(await store.listChargeable(ctx.db, plan?.compositionId ?? null)).map(({ id }) => id)
-	)
+	const chargeable = await store.listChargeable(ctx.db, plan?.compositionId ?? null)
+	const chargeableIds = new Set(chargeable.map(({ id }) => id))
 
 	function enter(entry: Entry, importId: string | null = null): store.NewSpending | Refusal {
 		const known = numbers.get(keyOf(entry.document, entry.number))
@@ -64,7 +65,7 @@ export async function openBooks(
 		const commitment = entry.settles ? commitments.get(entry.settles) : undefined
 		if (entry.settles && !commitment) return commitmentUnknown()
 		const { account, source, agencyId, activityId, batch } = commitment ?? entry
-		if (activityId && !plan && !chargeable.has(activityId)) return activityUnknown()
+		if (activityId && !plan && !chargeableIds.has(activityId)) return activityUnknown()
 
 		const charged = { account, source, agencyId, activityId, batch }
 		const outstanding = commitment?.outstanding ?? 0
@@ -110,7 +111,7 @@ export async function openBooks(
 		].flat()
 	}
 
-	return { ...loaded, year, commitments, enter }
+	return { ...loaded, year, chargeable, commitments, enter }
 }
 
 const NOTHING: Used = { realised: 0, committed: 0 }

@@ -8,15 +8,16 @@ import { eraseFiles, getKeptFile, keepFile } from './kept-file.ts'
 import { locateTables } from './locate-table.ts'
 import { readTables } from './read-table.ts'
 
-/** Keeps a file and has the worker read it by the named job. */
+/** Keeps a file and has the worker read it by the named job; `also` is what that job must know beside. */
 export async function handIn(
 	ctx: Context,
 	job: string,
-	file: File
+	file: File,
+	also: Readonly<Record<string, unknown>> = {}
 ): Promise<{ fileId: string; jobId: string }> {
 	const bytes = new Uint8Array(await file.arrayBuffer())
 	const fileId = await keepFile(ctx, { name: file.name, type: file.type, bytes })
-	return { fileId, jobId: await enqueue(ctx, job, { file: fileId }) }
+	return { fileId, jobId: await enqueue(ctx, job, { file: fileId, ...also }) }
 }
 
 /** The tables of a file that was handed in, those that have the columns. */

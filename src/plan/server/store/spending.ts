@@ -202,12 +202,11 @@ export async function listSpending(
 	return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 
+export type Chargeable = { id: string; code: string; title: string; source: string }
+
 /** Activities to charge to: those of a composition, or the active ones. */
-export async function listChargeable(
-	db: Db,
-	compositionId: string | null
-): Promise<{ id: string; code: string; title: string; source: string }[]> {
-	const { rows } = await sql<{ id: string; code: string; title: string; source: string }>`
+export async function listChargeable(db: Db, compositionId: string | null): Promise<Chargeable[]> {
+	const { rows } = await sql<Chargeable>`
 		select a.id, a.code, a.title, a.source from plan_activity a
 		where ${
 			compositionId
