@@ -7,8 +7,8 @@ import { nextStates, type Joint, type JointState } from '../joint.ts'
 import type { StepForm } from '../joint-forms.ts'
 import { jointUnknown, leadOnly, stepForbidden } from '../joint-refusals.ts'
 import { jointStateWords } from '../joint-words.ts'
+import { recordJointStep } from './record-joint-step.ts'
 import * as store from './store/joint.ts'
-import { insertStep } from './store/joint-work.ts'
 
 /** Whether the actor speaks for the lead. */
 export const leads = ({ actor }: Context, { parties }: Pick<Joint, 'parties'>): boolean =>
@@ -34,13 +34,7 @@ export async function moveJoint(
 			? await store.voidSignatures(ctx.db, id, ctx.now, 'Ditarik kembali menjadi rancangan.')
 			: 0
 	await store.setState(ctx.db, id, to, reason)
-	await insertStep(ctx.db, {
-		id: ctx.newId(),
-		jointId: id,
-		at: ctx.now,
-		name: ctx.actor.name,
-		text: stepText(to, reason, voided)
-	})
+	await recordJointStep(ctx, id, stepText(to, reason, voided))
 	await record(ctx, 'plan.joint_moved', { from, to, voided }, id)
 	return { id }
 }

@@ -21,8 +21,8 @@ import { splitCost } from '../split-cost.ts'
 import { withCommunity } from '../community.ts'
 import { findActivity } from './store/activity.ts'
 import { loadCommunity } from './load-community.ts'
+import { recordJointStep } from './record-joint-step.ts'
 import * as store from './store/joint.ts'
-import { insertStep } from './store/joint-work.ts'
 import { listAgencyNames } from './store/roster.ts'
 
 /** `voided`: how many signatures no longer count. */
@@ -61,13 +61,7 @@ export async function recordJoint(ctx: Context, form: JointForm): Promise<Record
 		await store.insertJoint(ctx.db, written, row, by)
 	}
 	await store.insertParts(ctx.db, written, parties, data.contributions)
-	await insertStep(ctx.db, {
-		id: ctx.newId(),
-		jointId: written,
-		at: ctx.now,
-		name: ctx.actor.name,
-		text: stepText(before, signed)
-	})
+	await recordJointStep(ctx, written, stepText(before, signed))
 	await record(
 		ctx,
 		before ? 'plan.joint_changed' : 'plan.joint_added',

@@ -11,8 +11,8 @@ import {
 	notWaiting,
 	termsChanged
 } from '../joint-refusals.ts'
+import { recordJointStep } from './record-joint-step.ts'
 import * as store from './store/joint.ts'
-import { insertStep } from './store/joint-work.ts'
 
 /**
  * Signs the terms as the head of one of the parties: an act of the signed-in head on the words that were read, named by
@@ -45,13 +45,11 @@ export async function signJoint(
 	})
 	const all = signed.length + 1 === joint.parties.length
 	if (all) await store.setState(ctx.db, id, 'agreed', '')
-	await insertStep(ctx.db, {
-		id: ctx.newId(),
-		jointId: id,
-		at: ctx.now,
-		name: ctx.actor.name,
-		text: `Menandatangani untuk ${party.agency}.${all ? ' Semua pihak sudah sepakat.' : ''}`
-	})
+	await recordJointStep(
+		ctx,
+		id,
+		`Menandatangani untuk ${party.agency}.${all ? ' Semua pihak sudah sepakat.' : ''}`
+	)
 	await record(ctx, 'plan.joint_signed', { agency, version, terms: hash }, id)
 	return { id }
 }

@@ -11,6 +11,7 @@ import {
 	noteUnknown,
 	taskUnknown
 } from '../joint-refusals.ts'
+import { recordJointStep } from './record-joint-step.ts'
 import { findJoint } from './store/joint.ts'
 import * as store from './store/joint-work.ts'
 
@@ -90,7 +91,7 @@ export async function addTask(
 	if (!party) throw contributorUnknown()
 	const task = ctx.newId()
 	await store.insertTask(ctx.db, { id: task, jointId: id, agencyId: agency, title, dueOn })
-	await step(ctx, id, `Memberi tugas kepada ${party.agency}: ${title}.`)
+	await recordJointStep(ctx, id, `Memberi tugas kepada ${party.agency}: ${title}.`)
 	await record(ctx, 'plan.joint_task_added', { task, agency, dueOn }, id)
 	return { id }
 }
@@ -105,16 +106,7 @@ export async function markTask(
 	const by = done === 'ya' ? { at: ctx.now, by: ctx.actor.name } : null
 	const marked = await store.markTask(ctx.db, { jointId: id, taskId: task, done: by })
 	if (!marked) throw taskUnknown()
-	await step(ctx, id, `${by ? 'Menyelesaikan' : 'Membuka lagi'} tugas: ${marked.title}.`)
+	await recordJointStep(ctx, id, `${by ? 'Menyelesaikan' : 'Membuka lagi'} tugas: ${marked.title}.`)
 	await record(ctx, 'plan.joint_task_marked', { task, done }, id)
 	return { id }
 }
-
-const step = (ctx: Context, jointId: string, text: string) =>
-	store.insertStep(ctx.db, {
-		id: ctx.newId(),
-		jointId,
-		at: ctx.now,
-		name: ctx.actor.name,
-		text
-	})
