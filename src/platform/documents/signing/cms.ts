@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import * as asn1 from 'asn1js'
 import * as pkijs from 'pkijs'
 
@@ -63,8 +64,8 @@ export async function signDetached(
 export type CheckedSignature = {
 	/** The bytes are those that were signed, by the key of this certificate. */
 	readonly intact: boolean
-	/** DER of the signer's certificate. */
-	readonly certificate: Uint8Array
+	/** The signer's. */
+	readonly certificate: X509Certificate
 }
 
 /** Checks a detached signature; undefined when it cannot be read as one. Says nothing of trust. */
@@ -80,7 +81,10 @@ export async function checkDetached(
 		const intact = await signed
 			.verify({ signer: 0, data: plain(content), checkChain: false })
 			.catch(() => false)
-		return { intact, certificate: new Uint8Array(certificate.toSchema().toBER(false)) }
+		return {
+			intact,
+			certificate: new X509Certificate(new Uint8Array(certificate.toSchema().toBER(false)))
+		}
 	} catch {
 		return undefined
 	}

@@ -65,7 +65,7 @@ function readTable(text: string, start: number, offsets: Map<number, number>): D
 		const section = head.exec(text)
 		if (!section) break
 		at = head.lastIndex
-		for (let n = 0; n < Number(section[2]); n++, at += 20) {
+		for (let n = 0; n < Number(section[2]) && at < text.length; n++, at += 20) {
 			const number = Number(section[1]) + n
 			if (text[at + 17] === 'n' && !offsets.has(number))
 				offsets.set(number, Number(text.slice(at, at + 10)))

@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto'
 import { checkDetached } from './cms.ts'
 import { readDictionary, readText, type Dictionary } from './pdf-file.ts'
 
@@ -57,7 +56,7 @@ async function readSignature(
 			)
 		: undefined
 	const said = dictionaryAround(text, range.index)
-	const certificate = checked && new X509Certificate(checked.certificate)
+	const certificate = checked?.certificate
 	return {
 		intact: checked?.intact ?? false,
 		covers,
