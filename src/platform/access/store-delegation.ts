@@ -67,16 +67,16 @@ export async function listDelegations(
 	return rows
 }
 
-export async function findDelegation(db: Db, id: string): Promise<Delegation | undefined> {
+export async function findDelegation(
+	db: Db,
+	id: string
+): Promise<Pick<Delegation, 'principalId' | 'delegateId' | 'role'> | undefined> {
 	const row = await db
 		.selectFrom('access_delegation')
-		.select(['principal_id', 'delegate_id', 'last_on', 'revoked_at'])
+		.select(['principal_id as principalId', 'delegate_id as delegateId', 'role'])
 		.where('id', '=', id)
 		.executeTakeFirst()
-	if (!row) return undefined
-	return (
-		await listDelegations(db, { of: row.principal_id, to: row.delegate_id, most: 1000 })
-	).find((one) => one.id === id)
+	return row as Pick<Delegation, 'principalId' | 'delegateId' | 'role'> | undefined
 }
 
 /** Roles that an account was itself granted. */

@@ -5,6 +5,7 @@ import { findSignatures } from '../signing/verify.ts'
 import { printedCode, readCode } from './code.ts'
 import { MOST_BYTES } from './issue-paper.ts'
 import type { PaperKind } from './kind.ts'
+import { shown } from './show-paper.ts'
 import * as store from './store.ts'
 
 /** What anybody with the code may know of a paper: nothing of a person but the officials who signed it. */
@@ -17,14 +18,7 @@ export type PaperCheck = {
 	readonly on: string
 	readonly issuedAt: Date
 	readonly withdrawnAt: Date | null
-	readonly signatures: readonly {
-		readonly name: string
-		readonly title: string
-		readonly signedAt: Date
-		readonly holder: string
-		readonly issuer: string
-		readonly origin: 'local' | 'outside'
-	}[]
+	readonly signatures: readonly ReturnType<typeof shown>[]
 	readonly sha256: string
 }
 
@@ -44,11 +38,7 @@ export async function checkPaper(
 			on: paper.on,
 			issuedAt: paper.issuedAt,
 			withdrawnAt: paper.withdrawnAt,
-			signatures: (await store.listSignatures(ctx.db, paper.id)).map(
-				({ name, title, signedAt, holder, issuer, origin }) => ({
-					...{ name, title, signedAt, holder, issuer, origin }
-				})
-			),
+			signatures: (await store.listSignatures(ctx.db, paper.id)).map(shown),
 			sha256: paper.sha256.toString('hex')
 		}
 	)
