@@ -223,5 +223,4 @@ export const RefocusForm = z.preprocess(
 )
 export type RefocusDraft = z.infer<typeof RefocusForm>
 
-export const RefocusRef = z.object({ tahun, id })
 export const AcceptRefocusForm = z.object({ tahun, id, version })

@@ -67,10 +67,6 @@ export const nextStates: Readonly<Record<JointState, readonly JointState[]>> = {
 	cancelled: []
 }
 
-/** Agreed on by all, so that the plan counts with it. */
-export const isAgreed = (state: JointState): boolean =>
-	state === 'agreed' || state === 'running' || state === 'done'
-
 /** The terms can still be changed; what is signed then is void. */
 export const isOpen = (state: JointState): boolean =>
 	state === 'draft' || state === 'waiting' || state === 'agreed'

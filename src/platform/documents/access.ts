@@ -7,6 +7,3 @@ export const mayReadRegister = (actor: Actor): boolean =>
 /** Reserves and ends numbers by hand, says how they are written, takes a paper back. */
 export const mayKeepRegister = (actor: Actor): boolean =>
 	scopeOf(actor, 'planner') === 'all' || holds(actor, 'administrator')
-
-/** An office's own .docx are filled with what papers say of people, so few may bring one. */
-export const mayKeepTemplates = (actor: Actor): boolean => mayKeepRegister(actor)

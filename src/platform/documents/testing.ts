@@ -15,17 +15,7 @@ export const letter: PaperKind = {
 		unit: 'BKPSDM',
 		gapless: true
 	},
-	isPublic: true,
-	fields: [
-		{ name: 'nomor', label: 'Nomor surat', example: '001/800.2/BKPSDM/2026' },
-		{ name: 'hal', label: 'Hal', example: 'Undangan rapat' },
-		{
-			name: 'peserta',
-			label: 'Yang diundang',
-			example: '',
-			rows: [{ name: 'nama', label: 'Nama', example: 'Pejabat Contoh' }]
-		}
-	]
+	isPublic: true
 }
 
 /** A kind whose numbers come from elsewhere. */

@@ -15,15 +15,4 @@ export type PaperKind = {
 	}
 	/** Whether whoever has the check code may see the title. */
 	readonly isPublic: boolean
-	/** What an office's own template of this kind may name. */
-	readonly fields: readonly TemplateField[]
-}
-
-export type TemplateField = {
-	/** As it stands in braces: '{tahun}'. */
-	readonly name: string
-	readonly label: string
-	readonly example: string
-	/** A list: what stands between {#name} and {/name} is repeated for each row. */
-	readonly rows?: readonly TemplateField[]
 }

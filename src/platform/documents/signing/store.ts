@@ -53,13 +53,3 @@ export async function retireCurrent(db: Db, role: CertificateRow['role'], at: Da
 		.where('retired_at', 'is', null)
 		.execute()
 }
-
-/** Whether a certificate is or was one of ours. */
-export async function isOurs(db: Db, fingerprint: Buffer): Promise<boolean> {
-	const row = await db
-		.selectFrom('platform_certificate')
-		.select('id')
-		.where('fingerprint', '=', fingerprint)
-		.executeTakeFirst()
-	return row !== undefined
-}
