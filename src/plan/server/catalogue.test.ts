@@ -216,5 +216,7 @@ test('a file is not shown before it was read', async () => {
 	await expect(previewActivities(ctx, { job: jobId })).rejects.toMatchObject({
 		code: 'plan.import_unread'
 	})
-	await expect(workJob(ctx, jobId, readActivities)).rejects.toMatchObject({ code: 'plan.columns_missing' })
+	await expect(workJob(ctx, jobId, readActivities)).rejects.toMatchObject({
+		code: 'plan.columns_missing'
+	})
 })
