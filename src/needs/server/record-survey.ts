@@ -11,10 +11,9 @@ import * as store from './store/skm.ts'
 /** The survey to be corrected, if any, and the units that the actor may write of. */
 export async function showSurveyForm(ctx: Context, ganti: string | null) {
 	authorize(mayRecordSkm(ctx.actor))
-	const result = ganti ? await store.findResult(ctx.db, ganti) : undefined
-	if (ganti && !result) throw surveyUnknown()
+	const result = ganti ? await ownResult(ctx, ganti) : null
 	const units = await store.listUnitNames(ctx.db, skmRecordScope(ctx.actor))
-	return { result: result ?? null, units }
+	return { result, units }
 }
 
 /** Writes the means of a unit's survey by hand: a new one, or one in the place of what was read (`ganti`). */
@@ -27,8 +26,8 @@ export async function recordSurvey(
 	if (!(await store.findUnit(ctx.db, 'all', unit))) throw unitUnknown()
 	await store.lockSurveys(ctx.db)
 	const place = { agencyId: unit, year: tahun, period: periode }
+	if (ganti) await ownResult(ctx, ganti, changed)
 	const standing = await store.findStanding(ctx.db, place)
-	if (ganti && !(await store.findResult(ctx.db, ganti))) throw changed()
 	if (standing && standing.id !== ganti) throw surveyTwice(standing)
 	const survey = { ...place, respondents: responden, means }
 	const rules = await store.getSkmRules(ctx.db, `${tahun}-12-31`)
@@ -41,10 +40,16 @@ export async function recordSurvey(
 export async function removeSurvey(ctx: Context, { id }: SurveyRef): Promise<{ agencyId: string }> {
 	authorize(mayRecordSkm(ctx.actor))
 	await store.lockSurveys(ctx.db)
-	const result = await store.findResult(ctx.db, id)
-	if (!result) throw surveyUnknown()
-	authorize(mayRecordSkmOf(ctx.actor, result.agencyId))
+	const result = await ownResult(ctx, id)
 	await store.setStanding(ctx.db, id, false)
 	await record(ctx, 'needs.survey_removed', { year: result.year, period: result.period }, id)
 	return { agencyId: result.agencyId }
+}
+
+/** A survey that stands, of a unit that the actor writes of. */
+async function ownResult({ db, actor }: Context, id: string, gone = surveyUnknown) {
+	const result = await store.findResult(db, id)
+	if (!result) throw gone()
+	authorize(mayRecordSkmOf(actor, result.agencyId))
+	return result
 }

@@ -12,7 +12,7 @@ import { applySurveys, previewSurveys, requestSurveys, undoSurveys } from './imp
 import { installReference } from './install-reference.ts'
 import { jobs } from './jobs.ts'
 import { listProposedNeeds, listSurveys, showSurveys } from './list-surveys.ts'
-import { recordSurvey, removeSurvey } from './record-survey.ts'
+import { recordSurvey, removeSurvey, showSurveyForm } from './record-survey.ts'
 
 const never = new AbortController().signal
 const HEAD = 'Unit layanan;Tahun;Jumlah responden;U1;U2;U3;U4;U5;U6;U7;U8;U9\n'
@@ -155,6 +155,11 @@ test('an agency’s officer writes and sees their own units alone, and decides n
 	await expect(recordSurvey(officer, draft(other.id, GOOD))).rejects.toMatchObject({
 		code: 'access.refused'
 	})
+	const theirs = (await showSurveys(ctx, { id: other.id })).results[0]!.id
+	await expect(
+		recordSurvey(officer, draft(mine.id, GOOD, { tahun: 2025, ganti: theirs }))
+	).rejects.toMatchObject({ code: 'access.refused' })
+	await expect(showSurveyForm(officer, theirs)).rejects.toMatchObject({ code: 'access.refused' })
 	expect((await listSurveys(officer, all)).rows.map(({ agencyId }) => agencyId)).toEqual([mine.id])
 	await expect(showSurveys(officer, { id: other.id })).rejects.toMatchObject({
 		code: 'needs.unit_unknown'
