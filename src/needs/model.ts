@@ -33,7 +33,6 @@ export type PriorityVersion = Priority & {
 	certainty: Certainty
 	validFrom: string
 	reason: string
-	madeBy: string
 	madeAt: Date
 }
 

@@ -109,6 +109,7 @@ test('other weights make a new version with its reason, over the one that was re
 	const { version, versions } = await showPriorities(ctx)
 	expect(version).toMatchObject({ version: '2026-3', reason: 'Musrenbang menghendaki' })
 	expect(versions.map((one) => one.version)).toEqual(['2026-3', '2026-2', '2026-1'])
+	expect(JSON.stringify(await tryWeights(ctx, undefined))).not.toContain(ctx.actor.name)
 })
 
 test('a plan weighs a level as its family does, and more where RPJMD or SKM speak of it', async () => {

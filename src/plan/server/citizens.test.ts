@@ -7,7 +7,7 @@ import { actorWith, testContext } from '#platform/testing/context.ts'
 import { CaseUseForm } from '../citizens.ts'
 import { givenActivity, givenPlan } from '../testing.ts'
 import { addDays } from './store/day.ts'
-import { daysOffAhead, fateOf } from './follow-message.ts'
+import { daysOffAhead, decreedFor, fateOf } from './follow-message.ts'
 import { linkMessage, listMessagesOf, unlinkMessage } from './link-message.ts'
 import {
 	listCasesOfActivity,
@@ -99,6 +99,8 @@ test('a sender is told of a plan that is being decided, and of one that is decre
 	const { activities } = await fateOf(ctx, id)
 	expect(activities).toMatchObject([{ year: 2027, decreed: false }])
 	expect(activities[0]!.month).toBeGreaterThan(0)
+	expect(await decreedFor(ctx, id)).toEqual([])
 	await sql`update plan_version set state = 'decreed'`.execute(ctx.db)
+	expect(await decreedFor(ctx, id)).toMatchObject([{ year: 2027 }])
 	expect((await fateOf(ctx, id)).activities).toMatchObject([{ year: 2027, decreed: true }])
 })

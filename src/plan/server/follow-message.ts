@@ -1,7 +1,7 @@
 import type { DaysOff } from '#needs/message.ts'
 import type { Context } from '#platform/context.ts'
 import { civilDate } from '#platform/i18n/format.ts'
-import type { Fate } from '../citizens.ts'
+import type { Fate, LinkedActivity } from '../citizens.ts'
 import * as store from './store/citizens.ts'
 
 /** Days from today on that count as no working days; holidays are no secret. */
@@ -16,3 +16,7 @@ export async function fateOf(ctx: Context, messageId: string): Promise<Fate> {
 	])
 	return { activities, uses }
 }
+
+/** Activities of decreed plans that answer a message: what everybody may read of its fate. Drafts are not for the public. */
+export const decreedFor = async (ctx: Context, messageId: string): Promise<LinkedActivity[]> =>
+	(await store.listActivitiesOf(ctx.db, messageId)).filter(({ decreed }) => decreed)

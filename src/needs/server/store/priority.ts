@@ -10,7 +10,7 @@ export async function lockPriority(db: Db): Promise<void> {
 }
 
 const columns = sql`version, weights, mandatory_first as "mandatoryFirst", parts, legal_basis as "legalBasis", certainty,
-	valid_from as "validFrom", reason, made_by as "madeBy", made_at as "madeAt"`
+	valid_from as "validFrom", reason, made_at as "madeAt"`
 
 /** The weights in force on a civil date, the latest made; before the first version, the first. */
 export async function getPriority(db: Db, on: string): Promise<PriorityVersion> {
@@ -33,7 +33,7 @@ export async function listPriorities(db: Db): Promise<PriorityVersion[]> {
 
 type NewPriority = Priority &
 	Pick<PriorityVersion, 'legalBasis' | 'certainty' | 'validFrom'> &
-	Partial<Pick<PriorityVersion, 'reason' | 'madeBy' | 'madeAt'>>
+	Partial<Pick<PriorityVersion, 'reason' | 'madeAt'> & { madeBy: string }>
 
 /** Writes a version unless it is there. */
 export async function insertPriority(db: Db, version: NewPriority): Promise<void> {

@@ -9,13 +9,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = triedWeights(url.searchParams)
 	const problem = asked && 'problem' in asked ? asked.problem : undefined
 	const weights = asked && !('problem' in asked) ? asked : undefined
-	const { versions, version, ...weighed } = await tryWeights(locals.ctx, weights)
-	// Who made a version is an officer's name; the public reads why.
+	const weighed = await tryWeights(locals.ctx, weights)
 	return {
 		...weighed,
-		version,
-		versions: versions.map((one) => ({ ...one, madeBy: '' })),
-		weights: weights ?? version.parts,
+		weights: weights ?? weighed.version.parts,
 		problem,
 		typed: Object.fromEntries(url.searchParams)
 	}
