@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { like } from '../database/search.ts'
 import type { Context } from '../context.ts'
 import { mayManageAccounts } from './access.ts'
 import { authorize } from './authorize.ts'
@@ -20,7 +21,7 @@ export async function listAccounts(
 	{ page, search, size }: { page: number; search: string; size: number }
 ): Promise<{ accounts: AccountRow[]; total: number }> {
 	authorize(mayManageAccounts(ctx.actor))
-	const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+	const pattern = like(search)
 	const { rows } = await sql<AccountRow & { total: number }>`
 		select a.id, a.name, a.nip, a.email, a.disabled_at is not null as disabled,
 			array(select distinct g.role from access_grant g where g.account_id = a.id order by g.role) as roles,

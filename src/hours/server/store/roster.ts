@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type { EmployeeKind } from '#people/model.ts'
 import type { PersonYear, RosterFilter, RosterOrder, RosterRow } from '../../model.ts'
 
@@ -66,7 +67,7 @@ export async function listRoster(
 				and (${filter.agencyId ?? null}::uuid is null or r.home_agency_id = ${filter.agencyId ?? null})
 				and (${filter.kind ?? null}::text is null or r.kind = ${filter.kind ?? null})
 				and (${filter.search ?? null}::text is null
-					or r.name ilike '%' || ${likely(filter.search)} || '%'
+					or r.name ilike ${like(filter.search)}
 					or r.nip like ${(filter.search ?? '').replace(/\D/g, '') || 'x'} || '%')
 		) p
 		where ${stateOf(filter.state)}
@@ -88,5 +89,3 @@ const stateOf = (state: RosterFilter['state']) =>
 		: state === 'reached'
 			? sql`required > 0 and owed = 0`
 			: sql`true`
-
-const likely = (text = '') => text.replace(/[\\%_]/g, '\\$&')

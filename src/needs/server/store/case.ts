@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type { Case, CaseData, CaseRow, CaseState } from '../../case.ts'
 import type { CaseQuery, CaseSort } from '../../message-filters.ts'
 
@@ -22,15 +23,13 @@ export async function findCase(db: Db, reach: CaseReach, id: string): Promise<Ca
 	return rows[0]
 }
 
-const pattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
 const chosen = (reach: CaseReach, query: CaseQuery) => sql`
 	${source}
 	where ${seen(reach)}
 		${query.state ? sql`and k.state = ${query.state}` : sql`and k.state <> 'withdrawn'`}
 		${query.competencyId ? sql`and k.competency_id = ${query.competencyId}` : sql``}
 		${query.agencyKind ? sql`and k.agency_kind = ${query.agencyKind}` : sql``}
-		${query.search ? sql`and (k.title || ' ' || k.situation || ' ' || k.difficulty || ' ' || k.question) ilike ${pattern(query.search)}` : sql``}`
+		${query.search ? sql`and (k.title || ' ' || k.situation || ' ' || k.difficulty || ' ' || k.question) ilike ${like(query.search)}` : sql``}`
 
 const orders: Record<CaseSort, RawBuilder<unknown>> = {
 	terbit: sql`coalesce(k.published_at, k.written_at)`,

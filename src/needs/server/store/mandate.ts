@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type {
 	DutyFilter,
 	DutyList,
@@ -149,7 +150,7 @@ export async function listDuties(
 		found as materialized (
 			select * from duty
 			where (${agencyId ?? null}::uuid is null or home_agency_id = ${agencyId ?? null})
-				and (${search ?? null}::text is null or name ilike '%' || ${likely(search)} || '%'
+				and (${search ?? null}::text is null or name ilike ${like(search)}
 					or nip like ${(search ?? '').replace(/\D/g, '') || 'x'} || '%')
 		),
 		shown as (
@@ -186,8 +187,6 @@ export async function listDuties(
 	)
 	return rows[0]!
 }
-
-const likely = (text = '') => text.replace(/[\\%_]/g, '\\$&')
 
 export async function findEmployee(
 	db: Db,

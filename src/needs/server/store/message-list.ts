@@ -1,11 +1,10 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type { AnswerQuery, MessageQuery } from '../../message-filters.ts'
 import type { MessageRow, Offer, PublicAnswer, Reply, Unit } from '../../message.ts'
 import { reached } from './message.ts'
-
-const pattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 /** Letters of a message that a list shows. */
 const EXCERPT = 160
@@ -28,7 +27,7 @@ const chosen = (scope: Scope, query: Omit<MessageQuery, 'limit' | 'offset'>, tod
 					and w.agency_id in (m.agency_id, m.forwarded_to))`
 				: sql``
 		}
-		${query.search ? sql`and (m.body ilike ${pattern(query.search)} or a.name ilike ${pattern(query.search)} or m.unit_text ilike ${pattern(query.search)})` : sql``}`
+		${query.search ? sql`and (m.body ilike ${like(query.search)} or a.name ilike ${like(query.search)} or m.unit_text ilike ${like(query.search)})` : sql``}`
 
 const orders = {
 	tenggat: (down: boolean, today: string) =>
@@ -117,8 +116,8 @@ export async function listAnswers(
 			${kind ? sql`and m.kind = ${kind}` : sql``}
 			${
 				search
-					? sql`and (m.public_question ilike ${pattern(search)} or a.name ilike ${pattern(search)} or exists (
-						select from needs_message_reply r where r.message_id = m.id and r.public and r.body ilike ${pattern(search)}))`
+					? sql`and (m.public_question ilike ${like(search)} or a.name ilike ${like(search)} or exists (
+						select from needs_message_reply r where r.message_id = m.id and r.public and r.body ilike ${like(search)}))`
 					: sql``
 			}`
 	const { rows } = await sql<AnswerRow>`
@@ -159,7 +158,7 @@ export async function searchUnits(db: Db, text: string): Promise<Unit[]> {
 		.slice(0, 100)
 		.split(/\s+/)
 		.filter(Boolean)
-		.map((word) => pattern(word))
+		.map(like)
 	if (words.length === 0) return []
 	const { rows } = await sql<Unit>`
 		with unit as (

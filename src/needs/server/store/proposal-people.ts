@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type {
 	Backing,
 	EvidenceFile,
@@ -64,8 +65,6 @@ export async function listNamedPositions(db: Db, id: string): Promise<ProposedPo
 		where o.proposal_id = ${id} order by p.title collate "id-x-icu", p.id`.execute(db)
 	return rows
 }
-
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 /** People of an agency, and below it, by name or NIP, who are not named yet. */
 export async function searchRoster(

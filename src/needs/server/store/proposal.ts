@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type { ProposalQuery, ProposalSort } from '../../proposals/filters.ts'
 import type {
 	Act,
@@ -74,8 +75,6 @@ const ORDERS: Record<ProposalSort, RawBuilder<unknown>> = {
 	urgensi: sql`array_position(${[...urgencies]}::text[], p.urgency)`,
 	diubah: sql`p.updated_at`
 }
-
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 function chosen(reader: Reader, query: Omit<ProposalQuery, 'year'> & { year: number }) {
 	const { year, agencyId, state, competencyId, urgency, search } = query

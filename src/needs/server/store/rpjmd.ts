@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type { Target, TargetData } from '../../rpjmd.ts'
 
 export type TargetFilter = { search?: string | undefined; year?: number | undefined }
@@ -13,8 +14,6 @@ const columns = sql`t.id, t.code, t.title, t.indicator, t.baseline, t.target, t.
 		from needs_rpjmd_link l join people_competency c on c.id = l.competency_id where l.target_id = t.id), '[]')
 		as competencies`
 
-const likely = (text = '') => text.replace(/[\\%_]/g, '\\$&')
-
 /** A page of targets, those in use first, by code, and how many there are. */
 export async function listTargets(
 	db: Db,
@@ -24,8 +23,8 @@ export async function listTargets(
 	const { rows } = await sql<Target & { total: number }>`
 		select ${columns}, count(*) over () as total
 		from needs_rpjmd_target t left join people_agency a on a.id = t.agency_id
-		where (${search ?? null}::text is null or t.title ilike '%' || ${likely(search)} || '%'
-				or t.code ilike '%' || ${likely(search)} || '%' or t.indicator ilike '%' || ${likely(search)} || '%')
+		where (${search ?? null}::text is null or t.title ilike ${like(search)}
+				or t.code ilike ${like(search)} or t.indicator ilike ${like(search)})
 			and (${year ?? null}::int is null or ${year ?? null} between t.first_year and t.last_year)
 		order by t.active desc, t.code collate "id-x-icu", t.id
 		limit ${page.limit} offset ${page.offset}`.execute(db)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type {
 	NeedState,
 	SkmFilter,
@@ -221,8 +222,6 @@ export async function proposeNeeds(
 }
 
 const seen = (scope: Scope) => (scope === 'all' ? sql`true` : sql`a.id = any(${scope}::uuid[])`)
-const likely = (text = '') => text.replace(/[\\%_]/g, '\\$&')
-
 const SORTS = {
 	nama: sql`name collate "id-x-icu"`,
 	ikm: sql`(latest ->> 'ikm')::numeric`,
@@ -265,7 +264,7 @@ export async function listUnits(
 		),
 		found as (
 			select * from unit
-			where (${search ?? null}::text is null or name ilike '%' || ${likely(search)} || '%')
+			where (${search ?? null}::text is null or name ilike ${like(search)})
 				and (${letter ?? null}::text is null or (shown and letter = ${letter ?? null}))
 				and (${weak ?? false}::boolean = false or weak)
 		),

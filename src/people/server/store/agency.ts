@@ -4,7 +4,7 @@ import type { Db } from '#platform/database/db.ts'
 import type { AgencyQuery } from '../../filters.ts'
 import type { AgencyInput } from '../../forms.ts'
 import type { AgencyKind } from '../../model.ts'
-import { contains } from './search.ts'
+import { contains } from '#platform/database/search.ts'
 
 export type AgencyRow = {
 	id: string

@@ -3,7 +3,7 @@ import type { Db } from '#platform/database/db.ts'
 import type { PeopleScope } from '../../access.ts'
 import type { AssessmentQuery } from '../../filters.ts'
 import type { AssessmentSource, CompetencyFamily } from '../../model.ts'
-import { contains } from './search.ts'
+import { contains } from '#platform/database/search.ts'
 
 export type AssessmentRow = {
 	id: string

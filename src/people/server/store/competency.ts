@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
 import type { CompetencyQuery } from '../../filters.ts'
 import { competencyFamilies, type CompetencyFamily } from '../../model.ts'
-import { contains } from './search.ts'
+import { contains } from '#platform/database/search.ts'
 
 export type CompetencyRow = {
 	id: string

@@ -10,7 +10,7 @@ import type {
 	Sex,
 	Tier
 } from '../../model.ts'
-import { contains, like } from './search.ts'
+import { contains, like, literally } from '#platform/database/search.ts'
 
 export type EmployeeRow = {
 	id: string
@@ -56,7 +56,7 @@ function finds(search: string) {
 	if (/^\d{4,18}$/.test(digits)) return sql<boolean>`e.nip like ${`${digits}%`}`
 	return sql<boolean>`(${contains(sql.ref('e.name'), search)} or e.agency_id in (
 		select w.agency_id from people_agency named join people_agency_within w on w.ancestor_id = named.id
-		where named.name ilike ${`%${like(search)}%`}))`
+		where named.name ilike ${like(search)}))`
 }
 
 function chosen(scope: PeopleScope, filter: EmployeeFilter) {
@@ -178,7 +178,10 @@ export async function findActiveByNameOrNip(
 		.select(['id', 'name'])
 		.where('status', '=', 'active')
 		.where((eb) =>
-			eb.or([eb('nip', '=', text.replace(/[\s.'’-]/g, '')), eb('name', 'ilike', like(text.trim()))])
+			eb.or([
+				eb('nip', '=', text.replace(/[\s.'’-]/g, '')),
+				eb('name', 'ilike', literally(text.trim()))
+			])
 		)
 		.limit(3)
 		.execute()

@@ -5,7 +5,7 @@ import type { PositionQuery } from '../../filters.ts'
 import type { PositionInput } from '../../forms.ts'
 import { tiers, type PositionKind, type Tier } from '../../model.ts'
 import { kindOf } from '../../rules.ts'
-import { contains } from './search.ts'
+import { contains } from '#platform/database/search.ts'
 
 export type PositionRow = {
 	id: string

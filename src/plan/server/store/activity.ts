@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type RawBuilder } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import type { Schema } from '#platform/database/schema.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import type { Activity, ActivityData } from '../../model.ts'
@@ -87,8 +88,6 @@ const matches =
 			...(form ? [eb('a.form_code', '=', form)] : []),
 			...(state === 'aktif' || state === 'nonaktif' ? [eb('a.active', '=', state === 'aktif')] : [])
 		])
-
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function listActivities(
 	db: Db,

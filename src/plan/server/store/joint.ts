@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import type { Contribution, Joint, JointData, JointState, Party } from '../../joint.ts'
 
@@ -19,8 +20,6 @@ const within = (scope: Scope): RawBuilder<unknown> =>
 	scope === 'all'
 		? sql`true`
 		: sql`exists (select from plan_joint_party p where p.joint_id = j.id and p.agency_id = any(${[...scope]}::uuid[]))`
-
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 export async function findJoint(db: Db, id: string, scope: Scope): Promise<Joint | undefined> {
 	const { rows } = await sql<Joint>`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 
 export type LeaveData = { employeeId: string; firstOn: string; lastOn: string; note: string }
@@ -10,14 +11,14 @@ export async function listLeave(
 	db: Db,
 	{ year, search, page }: { year: number; search?: string | undefined; page: number }
 ): Promise<{ rows: Leave[]; total: number }> {
-	const like = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
+	const pattern = like(search)
 	const { rows } = await sql<Leave & { total: number }>`
 		select l.id, l.employee_id as "employeeId", l.first_on as "firstOn", l.last_on as "lastOn", l.note, r.nip,
 			concat_ws(', ', concat_ws(' ', r.front_title, r.name), r.back_title) as name, r.agency_name as agency,
 			count(*) over () as total
 		from plan_leave l join people_roster r using (employee_id)
 		where l.first_on <= ${`${year}-12-31`} and l.last_on >= ${`${year}-01-01`}
-			${search ? sql`and (r.name ilike ${like} or r.nip like ${like})` : sql``}
+			${search ? sql`and (r.name ilike ${pattern} or r.nip like ${pattern})` : sql``}
 		order by l.first_on, r.name collate "id-x-icu", l.id
 		limit ${PAGE_ROWS} offset ${rowsBefore({ page })}`.execute(db)
 	return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import type { Feedback, Partner, PartnerData, PartnerKind, PartnerRule } from '../../partner.ts'
 import { firstPartnerRule } from '../../reference/partner-rule.ts'
@@ -33,8 +34,6 @@ export type PartnerSummary = {
 	/** Mean of what organisers said, 1..5; null: nobody yet. */
 	score: number | null
 }
-
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const matches = ({ search, kind, state }: PartnerFilter) => sql`
 	(${search ?? null}::text is null or p.name ilike ${like(search ?? '')} or p.place ilike ${like(search ?? '')}

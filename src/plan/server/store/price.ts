@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import type { CostPart } from '../../costs.ts'
 import type { PriceInForce, PriceRow, PriceStandard } from '../../prices.ts'
@@ -24,7 +25,6 @@ const columns = sql<PriceInForce>`f.item_id as "itemId", f.grp as "group", f.nam
 
 export type PriceFilter = { search?: string | undefined; group?: string | undefined }
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 const matches = ({ search, group }: PriceFilter) => sql`
 	${search ? sql`(f.name ilike ${like(search)} or f.grp ilike ${like(search)})` : sql`true`}
 	and ${group ? sql`f.grp = ${group}` : sql`true`}`

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 
 export type Seated = {
@@ -26,7 +27,6 @@ export type SeatQuery = {
 	page: number
 }
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 const named = (search: string | undefined) =>
 	search
 		? sql`and (e.name ilike ${like(search)} or e.nip like ${like(search.replace(/\D/g, '') || search)})`

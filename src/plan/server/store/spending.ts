@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import type { DocumentKind, SpendingKind, Spent } from '../../spending.ts'
 
@@ -173,8 +174,6 @@ const order: Record<SpendingSort, RawBuilder<unknown>> = {
 	nomor: sql`s.number`,
 	jumlah: sql`s.amount`
 }
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
 /** A page of the entries of a year, also those taken back and the rows that do so; without `page`, all. */
 export async function listSpending(
 	db: Db,

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { like } from '#platform/database/search.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 
 /** An activity that two versions do not hold alike; zeros where a version does not hold it. */
@@ -101,7 +102,7 @@ export async function listPersonDifferences(
 	query: { before: string; after: string; scope: Scope; search: string; page: number }
 ): Promise<{ rows: PersonDifference[]; total: number }> {
 	const { before, after, scope, search, page } = query
-	const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+	const pattern = like(search)
 	const digits = search.replace(/\D/g, '')
 	const { rows } = await sql<PersonDifference & { total: number }>`
 		with moved as (
@@ -121,7 +122,7 @@ export async function listPersonDifferences(
 		join plan_activity t on t.id = m.activity_id
 		where true
 			${scope === 'all' ? sql`` : sql`and e.agency_id in (select agency_id from people_agency_within where ancestor_id = any(${scope}))`}
-			${search ? sql`and (e.name ilike ${like} or ${digits !== '' ? sql`e.nip like ${`${digits}%`}` : sql`false`})` : sql``}
+			${search ? sql`and (e.name ilike ${pattern} or ${digits !== '' ? sql`e.nip like ${`${digits}%`}` : sql`false`})` : sql``}
 		group by e.id, g.name order by e.name collate "id-x-icu", e.nip
 		limit ${PAGE_ROWS} offset ${rowsBefore({ page })}`.execute(db)
 	return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }

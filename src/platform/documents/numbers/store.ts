@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/db.ts'
+import { like } from '../../database/search.ts'
 import type { PaperKind } from '../papers/kind.ts'
 
 export type Numbering = PaperKind['numbering'] & { version: number }
@@ -225,7 +226,7 @@ export async function listRegister(
 		tanggal: sql`"on" desc, sequence desc`,
 		judul: sql`title collate "id-x-icu" desc`
 	}[sort]
-	const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+	const pattern = like(search)
 	const { rows } = await sql<RegisterRow & { total: number }>`
 		with register as (
 			select n.id, n.kind, n.series, n.year, n.sequence, n.number, coalesce(p.title, n.title) as title,
