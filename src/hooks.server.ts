@@ -14,6 +14,8 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.requestId = randomUUID()
+	// PostgreSQL keeps no NUL: a search with one in it is no defect.
+	event.url.search = event.url.search.replaceAll('%00', '')
 	// Health must answer when the database does not.
 	if (event.route.id !== '/sehat') Object.assign(event.locals, await signedIn(event))
 	const { account } = event.locals

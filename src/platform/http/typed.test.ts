@@ -30,3 +30,9 @@ test('the three boxes of a date are one field', () => {
 	expect(boxes.all['mulai']).toBe('2026-12-04')
 	expect(boxes.safe['mulai']).toBe('2026-12-04')
 })
+
+test('the sign that no database keeps is dropped', () => {
+	expect(typed(form(['pesan', 'Jalan\0 rusak']))).toMatchObject({
+		...{ all: { pesan: 'Jalan rusak' }, safe: { pesan: 'Jalan rusak' } }
+	})
+})

@@ -9,12 +9,14 @@ export type Typed = {
 	safe: Record<string, string | string[]>
 }
 
-/** What a person typed, as plain values. */
+/** What a person typed, as plain values, without the one sign that PostgreSQL does not keep. */
 export function typed(form: FormData): Typed {
 	const all: Record<string, unknown> = {}
 	const safe: Typed['safe'] = {}
 	for (const name of new Set(form.keys())) {
-		const values = form.getAll(name)
+		const values = form
+			.getAll(name)
+			.map((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : value))
 		const key = name.replace(/\[\]$/, '')
 		const isList = name.endsWith('[]') || values.length > 1
 		all[key] = isList ? values : values[0]
