@@ -214,10 +214,3 @@ export const TakeBackInput = z.object({
 	reason: z.string().trim().min(5, 'Tuliskan alasannya, paling sedikit lima huruf.').max(300)
 })
 export type TakeBackInput = z.infer<typeof TakeBackInput>
-
-export const CoursesFile = z.object({
-	berkas: z
-		.instanceof(File, { error: 'Pilih berkasnya dulu.' })
-		.refine((file) => file.size > 0, 'Pilih berkasnya dulu.')
-})
-export const ImportRef = z.object({ job: z.uuid() })

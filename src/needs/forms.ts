@@ -59,13 +59,6 @@ export type SurveyDraft = z.infer<typeof SurveyDraft>
 export const SurveyRef = z.object({ id: z.uuid() })
 export type SurveyRef = z.infer<typeof SurveyRef>
 
-export const SurveyFile = z.object({
-	berkas: z
-		.instanceof(File, { error: 'Pilih berkasnya dulu.' })
-		.refine((file) => file.size > 0, 'Pilih berkasnya dulu.')
-})
-export const ImportRef = z.object({ job: z.uuid() })
-
 export const NeedDecision = z
 	.object({
 		kebutuhan: z.uuid(),

@@ -2,7 +2,21 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
+import {
+	completeReading,
+	getRead,
+	readHandedIn,
+	readRows,
+	requestReading,
+	rowRead
+} from '#platform/files/handed-in.ts'
+import {
+	totalsOf,
+	type FileForm,
+	type FilePreview,
+	type FileRow,
+	type JobRef
+} from '#platform/files/upload.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { mayCreditHours } from '../access.ts'
@@ -17,7 +31,6 @@ import { counterEntry } from './take-back.ts'
 
 export const READ_COURSES_JOB = 'hours.read_courses'
 
-const Notes = z.array(z.object({ column: z.string(), reason: z.string() }))
 const Course = z.object({
 	nip: z.string(),
 	title: z.string(),
@@ -31,86 +44,43 @@ const Course = z.object({
 	days: z.number().optional()
 })
 type Course = z.infer<typeof Course>
-const Read = z.object({
-	name: z.string(),
-	read: z.array(
-		z.object({
-			sheet: z.string(),
-			row: z.number(),
-			label: z.string(),
-			course: Course.nullable(),
-			notes: Notes
-		})
-	)
-})
+const Read = readRows({ course: Course.nullable() })
 
 /** A row of the file, judged against the ledger as it is now. */
-export type CoursePreviewRow = {
-	sheet: string
-	row: number
-	label: string
-	title: string
-	completedOn: string
-	outcome: 'new' | 'known' | 'rejected'
-	/** Why it is rejected, or what to look at. */
-	notes: { column: string; reason: string }[]
-}
-
-export type CoursePreview = {
-	name: string
-	rows: CoursePreviewRow[]
-	totals: Record<CoursePreviewRow['outcome'], number>
-	/** Entries of this file that stand in the ledger. */
-	standing: number
-}
+export type CoursePreviewRow = FileRow & { title: string; completedOn: string }
 
 /** Takes a list of past courses in and has it read by the worker; the ledger does not change. */
-export async function requestCourses(
-	ctx: Context,
-	{ berkas }: { berkas: File }
-): Promise<{ jobId: string }> {
+export async function requestCourses(ctx: Context, form: FileForm): Promise<{ jobId: string }> {
 	authorize(mayCreditHours(ctx.actor))
-	const { jobId } = await handIn(ctx, READ_COURSES_JOB, berkas)
-	await record(ctx, 'hours.courses_handed_in', { size: berkas.size }, jobId)
-	return { jobId }
+	return requestReading(ctx, READ_COURSES_JOB, form, 'hours.courses_handed_in')
 }
 
 /** Reads the file and judges its rows by themselves; they are the job's result. The file itself is forgotten. */
 export async function readCourses(job: Job, { file }: { file: string }): Promise<void> {
 	const { name, tables } = await readHandedIn(job, file, courseColumns)
 	if (tables.length === 0) throw coursesMissing()
-	const read = judgeCourses(tables, civilDate(job.context().now)).map((row) => ({
-		sheet: row.sheet,
-		row: row.row,
-		label: row.label,
-		course: 'values' in row ? row.values : null,
-		notes: 'values' in row ? row.warnings : row.problems
-	}))
+	const judged = judgeCourses(tables, civilDate(job.context().now)).map(rowRead)
+	const read = judged.map(({ values: course, ...row }) => ({ ...row, course }))
 	await completeReading(job, file, { name, read })
 }
 
 /** What the file would add to the ledger as it is now. */
 export async function previewCourses(
 	ctx: Context,
-	{ job }: { job: string }
-): Promise<CoursePreview> {
+	{ job }: JobRef
+): Promise<FilePreview<CoursePreviewRow>> {
 	authorize(mayCreditHours(ctx.actor))
 	const { name, rows } = await judge(ctx, job)
-	const count = (outcome: CoursePreviewRow['outcome']) =>
-		rows.filter((row) => row.outcome === outcome).length
 	return {
 		name,
 		rows: rows.map(({ credit: _, ...row }) => row),
-		totals: { new: count('new'), known: count('known'), rejected: count('rejected') },
+		totals: totalsOf(rows),
 		standing: (await ledger.listStandingOfImport(ctx.db, job)).length
 	}
 }
 
 /** Credits the new courses; what the ledger knows already is left alone, so doing it twice adds nothing. */
-export async function applyCourses(
-	ctx: Context,
-	{ job }: { job: string }
-): Promise<{ written: number }> {
+export async function applyCourses(ctx: Context, { job }: JobRef): Promise<{ written: number }> {
 	authorize(mayCreditHours(ctx.actor))
 	await ledger.lockLedger(ctx.db)
 	const { rows } = await judge(ctx, job)
@@ -121,10 +91,7 @@ export async function applyCourses(
 }
 
 /** Takes back, by counter-entries, all that stands of one file. */
-export async function undoCourses(
-	ctx: Context,
-	{ job }: { job: string }
-): Promise<{ takenBack: number }> {
+export async function undoCourses(ctx: Context, { job }: JobRef): Promise<{ takenBack: number }> {
 	authorize(mayCreditHours(ctx.actor))
 	await ledger.lockLedger(ctx.db)
 	const entries = await ledger.listStandingOfImport(ctx.db, job)

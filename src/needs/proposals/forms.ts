@@ -137,8 +137,3 @@ export const MergeAnswer = z
 export type MergeAnswer = z.infer<typeof MergeAnswer>
 
 export const MergeRef = z.object({ gabungan: id, version })
-
-export const PerformanceFile = z.object({
-	berkas: z.instanceof(File).refine((berkas) => berkas.size > 0, 'Pilih berkasnya dulu.')
-})
-export const PerformanceRef = z.object({ job: id })

@@ -2,7 +2,21 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
+import {
+	completeReading,
+	getRead,
+	readHandedIn,
+	readRows,
+	requestReading,
+	rowRead
+} from '#platform/files/handed-in.ts'
+import {
+	totalsOf,
+	type FileForm,
+	type FilePreview,
+	type FileRow,
+	type JobRef
+} from '#platform/files/upload.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { mayImportPerformance } from '../access.ts'
@@ -15,46 +29,15 @@ import * as store from './store/performance.ts'
 export const READ_PERFORMANCE_JOB = 'needs.read_performance'
 
 const Appraisal = z.object({ nip: z.string(), year: z.number(), predicate: z.enum(predicates) })
-const Read = z.object({
-	name: z.string(),
-	read: z.array(
-		z.object({
-			sheet: z.string(),
-			row: z.number(),
-			label: z.string(),
-			appraisal: Appraisal.nullable(),
-			notes: z.array(z.object({ column: z.string(), reason: z.string() }))
-		})
-	)
-})
+const Read = readRows({ values: Appraisal.nullable() })
 
 /** A row of the file, judged against what is known now. */
-export type PerformancePreviewRow = {
-	sheet: string
-	row: number
-	label: string
-	what: string
-	outcome: 'new' | 'known' | 'rejected'
-	notes: { column: string; reason: string }[]
-}
-
-export type PerformancePreview = {
-	name: string
-	rows: PerformancePreviewRow[]
-	totals: Record<PerformancePreviewRow['outcome'], number>
-	/** Appraisals of this file that stand. */
-	standing: number
-}
+export type PerformancePreviewRow = FileRow & { what: string }
 
 /** Takes a list of yearly appraisals in and has it read by the worker; nothing is written yet. */
-export async function requestPerformance(
-	ctx: Context,
-	{ berkas }: { berkas: File }
-): Promise<{ jobId: string }> {
+export async function requestPerformance(ctx: Context, form: FileForm): Promise<{ jobId: string }> {
 	authorize(mayImportPerformance(ctx.actor))
-	const { jobId } = await handIn(ctx, READ_PERFORMANCE_JOB, berkas)
-	await record(ctx, 'needs.performance_handed_in', { size: berkas.size }, jobId)
-	return { jobId }
+	return requestReading(ctx, READ_PERFORMANCE_JOB, form, 'needs.performance_handed_in')
 }
 
 /** Reads the file and judges its rows by themselves; they are the job's result. The file itself is forgotten. */
@@ -62,29 +45,20 @@ export async function readPerformance(job: Job, { file }: { file: string }): Pro
 	const { name, tables } = await readHandedIn(job, file, performanceColumns)
 	if (tables.length === 0) throw performanceMissing()
 	const thisYear = Number(civilDate(job.context().now).slice(0, 4))
-	const read = judgeAppraisals(tables, thisYear).map((row) => ({
-		sheet: row.sheet,
-		row: row.row,
-		label: row.label,
-		appraisal: 'values' in row ? row.values : null,
-		notes: 'values' in row ? row.warnings : row.problems
-	}))
-	await completeReading(job, file, { name, read })
+	await completeReading(job, file, { name, read: judgeAppraisals(tables, thisYear).map(rowRead) })
 }
 
 /** What the file would add to the appraisals known now. */
 export async function previewPerformance(
 	ctx: Context,
-	{ job }: { job: string }
-): Promise<PerformancePreview> {
+	{ job }: JobRef
+): Promise<FilePreview<PerformancePreviewRow>> {
 	authorize(mayImportPerformance(ctx.actor))
 	const { name, rows } = await judge(ctx, job)
-	const count = (outcome: PerformancePreviewRow['outcome']) =>
-		rows.filter((row) => row.outcome === outcome).length
 	return {
 		name,
 		rows: rows.map(({ values: _, ...row }) => row),
-		totals: { new: count('new'), known: count('known'), rejected: count('rejected') },
+		totals: totalsOf(rows),
 		standing: await store.countOfImport(ctx.db, job)
 	}
 }
@@ -92,7 +66,7 @@ export async function previewPerformance(
 /** Writes the new appraisals; doing it twice adds nothing. */
 export async function applyPerformance(
 	ctx: Context,
-	{ job }: { job: string }
+	{ job }: JobRef
 ): Promise<{ written: number }> {
 	authorize(mayImportPerformance(ctx.actor))
 	const { name, rows } = await judge(ctx, job)
@@ -109,7 +83,7 @@ export async function applyPerformance(
 /** Takes out all that one file brought. */
 export async function undoPerformance(
 	ctx: Context,
-	{ job }: { job: string }
+	{ job }: JobRef
 ): Promise<{ takenBack: number }> {
 	authorize(mayImportPerformance(ctx.actor))
 	const takenBack = await store.deleteOfImport(ctx.db, job)
@@ -127,11 +101,11 @@ async function judge(ctx: Context, jobId: string): Promise<{ name: string; rows:
 		schema: Read,
 		unread: importUnread
 	})
-	const nips = read.flatMap(({ appraisal }) => (appraisal ? [appraisal.nip] : []))
+	const nips = read.flatMap(({ values }) => (values ? [values.nip] : []))
 	const people = await store.listIdsByNip(ctx.db, [...new Set(nips)])
 	const known = await store.listKnown(ctx.db, [...people.values()])
 
-	const rows = read.map(({ appraisal, ...row }): JudgedRow => {
+	const rows = read.map(({ values: appraisal, ...row }): JudgedRow => {
 		const rejected = (reason: string): JudgedRow => ({
 			...row,
 			what: appraisal ? `${predicateWords[appraisal.predicate]}, ${appraisal.year}` : '–',

@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
+import {
+	completeReading,
+	getRead,
+	readHandedIn,
+	readRows,
+	requestReading
+} from '#platform/files/handed-in.ts'
+import {
+	totalsOf,
+	type FileForm,
+	type FilePreview,
+	type FileRow,
+	type JobRef
+} from '#platform/files/upload.ts'
 import { civilDate, number } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { mayImportSkm } from '../access.ts'
@@ -22,52 +35,25 @@ const place = {
 	period: z.enum(skmPeriods),
 	respondents: z.number()
 }
-const Read = z.object({
-	name: z.string(),
-	read: z.array(
-		z.object({
-			sheet: z.string(),
-			row: z.number(),
-			label: z.string(),
-			survey: z
-				.union([
-					z.object({ ...place, counts: z.array(z.array(z.number())) }),
-					z.object({ ...place, means: z.array(z.number()) })
-				])
-				.nullable(),
-			notes: z.array(z.object({ column: z.string(), reason: z.string() }))
-		})
-	)
+const Read = readRows({
+	survey: z
+		.union([
+			z.object({ ...place, counts: z.array(z.array(z.number())) }),
+			z.object({ ...place, means: z.array(z.number()) })
+		])
+		.nullable()
 })
 
 /** A survey of the sheet, or a row of it that cannot be used, against what stands now. */
-export type SurveyRow = {
-	sheet: string
-	row: number
-	label: string
+export type SurveyRow = FileRow & {
 	/** What would stand, and what stands now where that differs. */
 	what: string
-	outcome: 'new' | 'known' | 'rejected'
-	notes: { column: string; reason: string }[]
-}
-
-export type SurveyPreview = {
-	name: string
-	rows: SurveyRow[]
-	totals: Record<SurveyRow['outcome'], number>
-	/** Surveys of this sheet that stand. */
-	standing: number
 }
 
 /** Takes a sheet of answers or of computed means in and has it read by the worker; no survey changes. */
-export async function requestSurveys(
-	ctx: Context,
-	{ berkas }: { berkas: File }
-): Promise<{ jobId: string }> {
+export async function requestSurveys(ctx: Context, form: FileForm): Promise<{ jobId: string }> {
 	authorize(mayImportSkm(ctx.actor))
-	const { jobId } = await handIn(ctx, READ_SURVEYS_JOB, berkas)
-	await record(ctx, 'needs.surveys_handed_in', { size: berkas.size }, jobId)
-	return { jobId }
+	return requestReading(ctx, READ_SURVEYS_JOB, form, 'needs.surveys_handed_in')
 }
 
 /** Reads the sheet; single answers are gathered by unit, so that no respondent's row is kept. The file is forgotten. */
@@ -82,25 +68,20 @@ export async function readSurveySheet(job: Job, { file }: { file: string }): Pro
 /** What the sheet would change, unit by unit. */
 export async function previewSurveys(
 	ctx: Context,
-	{ job }: { job: string }
-): Promise<SurveyPreview> {
+	{ job }: JobRef
+): Promise<FilePreview<SurveyRow>> {
 	authorize(mayImportSkm(ctx.actor))
 	const { name, rows } = await judge(ctx, job)
-	const count = (outcome: SurveyRow['outcome']) =>
-		rows.filter((row) => row.outcome === outcome).length
 	return {
 		name,
 		rows: rows.map(({ survey: _, replaces: __, ...row }) => row),
-		totals: { new: count('new'), known: count('known'), rejected: count('rejected') },
+		totals: totalsOf(rows),
 		standing: (await store.listOfImport(ctx.db, job)).length
 	}
 }
 
 /** Writes the surveys that are new or differ; what stands already is left alone, so doing it twice adds nothing. */
-export async function applySurveys(
-	ctx: Context,
-	{ job }: { job: string }
-): Promise<{ written: number }> {
+export async function applySurveys(ctx: Context, { job }: JobRef): Promise<{ written: number }> {
 	authorize(mayImportSkm(ctx.actor))
 	await store.lockSurveys(ctx.db)
 	const { rows } = await judge(ctx, job)
@@ -114,10 +95,7 @@ export async function applySurveys(
 }
 
 /** Takes out again all that stands of the sheet; what it took the place of stands again. */
-export async function undoSurveys(
-	ctx: Context,
-	{ job }: { job: string }
-): Promise<{ removed: number }> {
+export async function undoSurveys(ctx: Context, { job }: JobRef): Promise<{ removed: number }> {
 	authorize(mayImportSkm(ctx.actor))
 	await store.lockSurveys(ctx.db)
 	const own = await store.listOfImport(ctx.db, job)

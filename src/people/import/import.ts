@@ -103,9 +103,6 @@ export const RosterUpload = z.object({
 })
 export type RosterUpload = z.infer<typeof RosterUpload>
 
-/** A sheet that was read by a job. */
-export const SheetRef = z.object({ job: z.uuid() })
-
 export const ImportId = z.object({ id: z.uuid() })
 export type ImportId = z.infer<typeof ImportId>
 

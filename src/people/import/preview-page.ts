@@ -1,6 +1,6 @@
 import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
+import type { Outcome } from '#platform/files/upload.ts'
 
-type Outcome = 'new' | 'known' | 'rejected'
 const ORDER: Record<Outcome, number> = { rejected: 0, new: 1, known: 2 }
 
 /** One page of a file's rows, what cannot be used first. */

@@ -2,12 +2,24 @@ import { z } from 'zod'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { completeReading, getRead, handIn, readHandedIn } from '#platform/files/handed-in.ts'
+import {
+	completeReading,
+	getRead,
+	readHandedIn,
+	readRows,
+	requestReading
+} from '#platform/files/handed-in.ts'
+import {
+	totalsOf,
+	type FileForm,
+	type FilePreview,
+	type FileRow,
+	type JobRef
+} from '#platform/files/upload.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { mayEditPeople } from '../access.ts'
 import { assessmentColumns, judgeAssessment } from '../import/assessment.ts'
-import type { RosterUpload } from '../import/import.ts'
 import { assessmentsMissing, nothingToUndo, sheetUnread } from '../import/refusals.ts'
 import { assessmentSources } from '../model.ts'
 import * as store from './store/assessment.ts'
@@ -15,56 +27,29 @@ import { listCompetencyOptions } from './store/competency.ts'
 
 export const READ_ASSESSMENTS_JOB = 'people.read_assessments'
 
-const Read = z.object({
-	name: z.string(),
-	read: z.array(
-		z.object({
-			sheet: z.string(),
-			row: z.number(),
-			label: z.string(),
-			found: z
-				.object({
-					nip: z.string(),
-					assessedOn: z.string(),
-					source: z.enum(assessmentSources),
-					levels: z.array(z.object({ competencyId: z.string(), level: z.number() }))
-				})
-				.nullable(),
-			notes: z.array(z.object({ column: z.string(), reason: z.string() }))
+const Read = readRows({
+	found: z
+		.object({
+			nip: z.string(),
+			assessedOn: z.string(),
+			source: z.enum(assessmentSources),
+			levels: z.array(z.object({ competencyId: z.string(), level: z.number() }))
 		})
-	)
+		.nullable()
 })
 
 /** A row of the sheet, judged against the assessments as they are now. */
-export type SheetRow = {
-	sheet: string
-	row: number
-	label: string
+export type SheetRow = FileRow & {
 	/** Levels that the row has, and how many of them are new. */
 	levels: number
 	fresh: number
 	assessedOn: string
-	outcome: 'new' | 'known' | 'rejected'
-	notes: { column: string; reason: string }[]
-}
-
-export type SheetPreview = {
-	name: string
-	rows: SheetRow[]
-	totals: Record<SheetRow['outcome'], number>
-	/** Assessments of this sheet that are there now. */
-	standing: number
 }
 
 /** Takes an assessment-centre sheet in and has it read by the worker; no assessment changes. */
-export async function requestAssessments(
-	ctx: Context,
-	{ berkas }: RosterUpload
-): Promise<{ jobId: string }> {
+export async function requestAssessments(ctx: Context, form: FileForm): Promise<{ jobId: string }> {
 	authorize(mayEditPeople(ctx.actor))
-	const { jobId } = await handIn(ctx, READ_ASSESSMENTS_JOB, berkas)
-	await record(ctx, 'people.assessments_handed_in', { size: berkas.size }, jobId)
-	return { jobId }
+	return requestReading(ctx, READ_ASSESSMENTS_JOB, form, 'people.assessments_handed_in')
 }
 
 /** Reads the sheet and judges its rows by themselves; they are the job's result. The file itself is forgotten. */
@@ -94,16 +79,14 @@ export async function readAssessments(job: Job, { file }: { file: string }): Pro
 /** What the sheet would add. */
 export async function previewAssessments(
 	ctx: Context,
-	{ job }: { job: string }
-): Promise<SheetPreview> {
+	{ job }: JobRef
+): Promise<FilePreview<SheetRow>> {
 	authorize(mayEditPeople(ctx.actor))
 	const { name, rows } = await judge(ctx, job)
-	const count = (outcome: SheetRow['outcome']) =>
-		rows.filter((row) => row.outcome === outcome).length
 	return {
 		name,
 		rows: rows.map(({ values: _, ...row }) => row),
-		totals: { new: count('new'), known: count('known'), rejected: count('rejected') },
+		totals: totalsOf(rows),
 		standing: await store.countOfImport(ctx.db, job)
 	}
 }
@@ -111,7 +94,7 @@ export async function previewAssessments(
 /** Writes the levels that are not there yet; doing it twice adds nothing. */
 export async function applyAssessments(
 	ctx: Context,
-	{ job }: { job: string }
+	{ job }: JobRef
 ): Promise<{ written: number }> {
 	authorize(mayEditPeople(ctx.actor))
 	const { rows } = await judge(ctx, job)
@@ -122,10 +105,7 @@ export async function applyAssessments(
 }
 
 /** Takes out again all that the sheet brought. */
-export async function undoAssessments(
-	ctx: Context,
-	{ job }: { job: string }
-): Promise<{ removed: number }> {
+export async function undoAssessments(ctx: Context, { job }: JobRef): Promise<{ removed: number }> {
 	authorize(mayEditPeople(ctx.actor))
 	const removed = await store.deleteOfImport(ctx.db, job)
 	if (removed === 0) throw nothingToUndo()

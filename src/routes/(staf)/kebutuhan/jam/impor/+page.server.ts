@@ -1,7 +1,7 @@
 import { mayCreditHours } from '#hours/access.ts'
-import { CoursesFile } from '#hours/model.ts'
 import { requestCourses } from '#hours/server/import-courses.ts'
 import { authorize } from '#platform/access/authorize.ts'
+import { FileForm } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals }) => {
 
 export const actions: Actions = {
 	default: action(
-		CoursesFile,
+		FileForm,
 		requestCourses,
 		({ jobId }) => `/pekerjaan/${jobId}?lanjut=${HERE}/${jobId}&kembali=${HERE}`
 	)

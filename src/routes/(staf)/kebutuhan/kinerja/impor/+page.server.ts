@@ -1,7 +1,7 @@
 import { mayImportPerformance } from '#needs/access.ts'
-import { PerformanceFile } from '#needs/proposals/forms.ts'
 import { requestPerformance } from '#needs/server/import-performance.ts'
 import { authorize } from '#platform/access/authorize.ts'
+import { FileForm } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals }) => {
 
 export const actions: Actions = {
 	default: action(
-		PerformanceFile,
+		FileForm,
 		requestPerformance,
 		({ jobId }) => `/pekerjaan/${jobId}?lanjut=${HERE}/${jobId}&kembali=${HERE}`
 	)

@@ -1,7 +1,7 @@
 import { mayImportSkm } from '#needs/access.ts'
-import { SurveyFile } from '#needs/forms.ts'
 import { requestSurveys } from '#needs/server/import-surveys.ts'
 import { authorize } from '#platform/access/authorize.ts'
+import { FileForm } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = ({ locals }) => {
 
 export const actions: Actions = {
 	default: action(
-		SurveyFile,
+		FileForm,
 		requestSurveys,
 		({ jobId }) => `/pekerjaan/${jobId}?lanjut=${HERE}/${jobId}&kembali=${HERE}`
 	)

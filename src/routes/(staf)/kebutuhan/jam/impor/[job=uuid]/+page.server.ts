@@ -1,6 +1,6 @@
-import { ImportRef } from '#hours/model.ts'
 import { applyCourses, previewCourses, undoCourses } from '#hours/server/import-courses.ts'
 import { pageOf } from '#people/import/preview-page.ts'
+import { JobRef } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 }
 
 export const actions: Actions = {
-	terapkan: action(ImportRef, applyCourses, (_, { url }) => `${url.pathname}?selesai=terapkan`),
-	batalkan: action(ImportRef, undoCourses, (_, { url }) => `${url.pathname}?selesai=batalkan`)
+	terapkan: action(JobRef, applyCourses, (_, { url }) => `${url.pathname}?selesai=terapkan`),
+	batalkan: action(JobRef, undoCourses, (_, { url }) => `${url.pathname}?selesai=batalkan`)
 }

@@ -1,10 +1,10 @@
-import { PerformanceRef } from '#needs/proposals/forms.ts'
 import {
 	applyPerformance,
 	previewPerformance,
 	undoPerformance
 } from '#needs/server/import-performance.ts'
 import { pageOf } from '#people/import/preview-page.ts'
+import { JobRef } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -19,14 +19,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 }
 
 export const actions: Actions = {
-	terapkan: action(
-		PerformanceRef,
-		applyPerformance,
-		(_, { url }) => `${url.pathname}?selesai=terapkan`
-	),
-	batalkan: action(
-		PerformanceRef,
-		undoPerformance,
-		(_, { url }) => `${url.pathname}?selesai=batalkan`
-	)
+	terapkan: action(JobRef, applyPerformance, (_, { url }) => `${url.pathname}?selesai=terapkan`),
+	batalkan: action(JobRef, undoPerformance, (_, { url }) => `${url.pathname}?selesai=batalkan`)
 }

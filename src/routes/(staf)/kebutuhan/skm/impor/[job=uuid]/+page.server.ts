@@ -1,6 +1,6 @@
-import { ImportRef } from '#needs/forms.ts'
 import { applySurveys, previewSurveys, undoSurveys } from '#needs/server/import-surveys.ts'
 import { pageOf } from '#people/import/preview-page.ts'
+import { JobRef } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 }
 
 export const actions: Actions = {
-	terapkan: action(ImportRef, applySurveys, (_, { url }) => `${url.pathname}?selesai=terapkan`),
-	batalkan: action(ImportRef, undoSurveys, (_, { url }) => `${url.pathname}?selesai=batalkan`)
+	terapkan: action(JobRef, applySurveys, (_, { url }) => `${url.pathname}?selesai=terapkan`),
+	batalkan: action(JobRef, undoSurveys, (_, { url }) => `${url.pathname}?selesai=batalkan`)
 }

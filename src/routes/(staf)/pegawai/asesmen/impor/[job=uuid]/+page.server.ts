@@ -1,11 +1,11 @@
 import { thenComputeGaps } from '#needs/server/compute-gaps.ts'
-import { SheetRef } from '#people/import/import.ts'
 import { pageOf } from '#people/import/preview-page.ts'
 import {
 	applyAssessments,
 	previewAssessments,
 	undoAssessments
 } from '#people/server/import-assessments.ts'
+import { JobRef } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -21,12 +21,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	terapkan: action(
-		SheetRef,
+		JobRef,
 		thenComputeGaps(applyAssessments),
 		(_, { url }) => `${url.pathname}?selesai=terapkan`
 	),
 	batalkan: action(
-		SheetRef,
+		JobRef,
 		thenComputeGaps(undoAssessments),
 		(_, { url }) => `${url.pathname}?selesai=batalkan`
 	)

@@ -1,7 +1,7 @@
 import { thenComputeGaps } from '#needs/server/compute-gaps.ts'
-import { SheetRef } from '#people/import/import.ts'
 import { peopleConstraints } from '#people/refusals.ts'
 import { applyDictionary, previewDictionary } from '#people/server/import-dictionary.ts'
+import { JobRef } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 
 export const actions: Actions = {
 	default: action(
-		SheetRef,
+		JobRef,
 		thenComputeGaps(applyDictionary),
 		(_, { url }) => `${url.pathname}?selesai`,
 		peopleConstraints

@@ -1,5 +1,5 @@
-import { SheetRef } from '#people/import/import.ts'
 import { draftStandard, previewStandard } from '#people/server/import-standard.ts'
+import { JobRef } from '#platform/files/upload.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -9,5 +9,5 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 })
 
 export const actions: Actions = {
-	default: action(SheetRef, draftStandard, (id) => `/pegawai/standar/${id}`)
+	default: action(JobRef, draftStandard, (id) => `/pegawai/standar/${id}`)
 }
