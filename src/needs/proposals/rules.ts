@@ -136,8 +136,7 @@ export const isMergeable = (state: ProposalState): boolean =>
 export const ALIKE = 0.3
 
 /** An appraisal below Baik is a performance gap. Source: docs/rules.md#kesenjangan-kinerja. */
-export const isPerformanceGap = (predicate: Predicate): boolean =>
-	predicate === 'butuh_perbaikan' || predicate === 'kurang' || predicate === 'sangat_kurang'
+export const performanceGaps: Predicate[] = ['butuh_perbaikan', 'kurang', 'sangat_kurang']
 
 /** Figures of fewer than five people are theirs: only those who work with them see them. */
 export const backingShown = (backing: Backing, maySeeFew: boolean): Backing | null =>

@@ -21,7 +21,7 @@ import type { Job } from '#platform/jobs/job.ts'
 import { mayImportSkm } from '../access.ts'
 import { readSurveys, skmColumns } from '../import/skm.ts'
 import { noSurveysToUndo, surveysMissing, surveysUnread } from '../refusals.ts'
-import { skmIndex, skmPeriods, type SkmResult, type Survey } from '../skm.ts'
+import { skmIndex, skmPeriods, type SkmResult, type SkmRules, type Survey } from '../skm.ts'
 import { surveyText } from '../words.ts'
 import { writeSurvey } from './write-survey.ts'
 import * as store from './store/skm.ts'
@@ -74,7 +74,7 @@ export async function previewSurveys(
 	const { name, rows } = await judge(ctx, job)
 	return {
 		name,
-		rows: rows.map(({ survey: _, replaces: __, ...row }) => row),
+		rows: rows.map(({ found: _, ...row }) => row),
 		totals: totalsOf(rows),
 		standing: (await store.listOfImport(ctx.db, job)).length
 	}
@@ -85,11 +85,9 @@ export async function applySurveys(ctx: Context, { job }: JobRef): Promise<{ wri
 	authorize(mayImportSkm(ctx.actor))
 	await store.lockSurveys(ctx.db)
 	const { rows } = await judge(ctx, job)
-	const fresh = rows.filter((row) => row.outcome === 'new')
-	for (const { survey, replaces } of fresh) {
-		const rules = await store.getSkmRules(ctx.db, `${survey!.year}-12-31`)
-		await writeSurvey(ctx, survey!, rules, { replacesId: replaces?.id ?? null, importId: job })
-	}
+	const fresh = rows.flatMap(({ outcome, found }) => (outcome === 'new' && found ? [found] : []))
+	for (const { survey, rules, replaces } of fresh)
+		await writeSurvey(ctx, survey, rules, { replacesId: replaces?.id ?? null, importId: job })
 	await record(ctx, 'needs.surveys_imported', { surveys: fresh.length }, job)
 	return { written: fresh.length }
 }
@@ -108,7 +106,10 @@ export async function undoSurveys(ctx: Context, { job }: JobRef): Promise<{ remo
 	return { removed: own.length }
 }
 
-type Judged = SurveyRow & { survey: Survey | null; replaces: SkmResult | undefined }
+type Judged = SurveyRow & {
+	/** What would be written, by which rules, and in the place of what; null where the row cannot be used. */
+	found: { survey: Survey; rules: SkmRules; replaces: SkmResult | undefined } | null
+}
 
 async function judge(ctx: Context, jobId: string): Promise<{ name: string; rows: Judged[] }> {
 	const { name, read } = await getRead(ctx, jobId, {
@@ -117,48 +118,56 @@ async function judge(ctx: Context, jobId: string): Promise<{ name: string; rows:
 		unread: surveysUnread
 	})
 	const find = unitFinder(await store.listUnitNames(ctx.db, 'all'))
+	const placed = read.map(({ survey, ...row }) => {
+		const unit = survey && find(survey.unit, survey.parent)
+		return { row, survey, unit }
+	})
+	const ids = placed.flatMap(({ unit }) => (typeof unit === 'string' ? [unit] : []))
+	const standing = new Map(
+		(await store.listStanding(ctx.db, ids)).map((result) => [keyOf(result), result])
+	)
+	const rules = await rulesByYear(ctx, read)
 	const taken = new Set<string>()
-	const rows: Judged[] = []
-	for (const { survey: told, ...row } of read) {
-		const reject = (reason: string) =>
-			rows.push({
-				...{ ...row, what: '–', outcome: 'rejected', survey: null, replaces: undefined },
-				notes: [{ column: 'Unit layanan', reason }]
-			})
-		if (!told) {
-			rows.push({ ...row, what: '–', outcome: 'rejected', survey: null, replaces: undefined })
-			continue
-		}
-		const { unit, parent, ...rest } = told
-		const agencyId = find(unit, parent)
-		if (typeof agencyId !== 'string') {
-			reject(agencyId.problem)
-			continue
-		}
-		const survey: Survey = { ...rest, agencyId }
-		const key = `${agencyId} ${survey.year} ${survey.period}`
-		if (taken.has(key)) {
-			reject('Unit dan periode ini sudah ada pada baris sebelumnya. Hapus salah satunya.')
-			continue
-		}
+	const rows = placed.map(({ row, survey: told, unit }): Judged => {
+		const shown = { ...row, what: '–', outcome: 'rejected' as const, found: null }
+		const rejected = (reason: string) => ({ ...shown, notes: [{ column: 'Unit layanan', reason }] })
+		if (!told || !unit) return shown
+		if (typeof unit !== 'string') return rejected(unit.problem)
+		const { unit: _, parent: __, ...rest } = told
+		const survey: Survey = { ...rest, agencyId: unit }
+		const key = keyOf(survey)
+		if (taken.has(key))
+			return rejected('Unit dan periode ini sudah ada pada baris sebelumnya. Hapus salah satunya.')
 		taken.add(key)
-		const rules = await store.getSkmRules(ctx.db, `${survey.year}-12-31`)
-		const index = skmIndex(survey, rules)
-		const standing = await store.findStanding(ctx.db, survey)
+		const own = rules.get(survey.year)!
+		const index = skmIndex(survey, own)
+		const replaces = standing.get(key)
 		const known =
-			standing?.respondents === survey.respondents &&
-			standing.means.every((mean, i) => mean === index.means[i])
-		const text = surveyText({ ...survey, ...index }, rules)
-		rows.push({
+			replaces?.respondents === survey.respondents &&
+			replaces.means.every((mean, i) => mean === index.means[i])
+		const text = surveyText({ ...survey, ...index }, own)
+		return {
 			...row,
-			what: standing && !known ? `${text} Sekarang: ${surveyText(standing, rules)}` : text,
+			what: replaces && !known ? `${text} Sekarang: ${surveyText(replaces, own)}` : text,
 			outcome: known ? 'known' : 'new',
-			notes: row.notes,
-			survey,
-			replaces: standing
-		})
-	}
+			found: { survey, rules: own, replaces }
+		}
+	})
 	return { name, rows }
+}
+
+const keyOf = ({ agencyId, year, period }: Pick<Survey, 'agencyId' | 'year' | 'period'>) =>
+	`${agencyId} ${year} ${period}`
+
+/** The rules that each year of a sheet is judged by. */
+async function rulesByYear(
+	{ db }: Context,
+	read: readonly { survey: { year: number } | null }[]
+): Promise<Map<number, SkmRules>> {
+	const rules = new Map<number, SkmRules>()
+	for (const year of new Set(read.flatMap(({ survey }) => (survey ? [survey.year] : []))))
+		rules.set(year, await store.getSkmRules(db, `${year}-12-31`))
+	return rules
 }
 
 /** Finds a unit by its name, and by what stands above it where several have the name. */

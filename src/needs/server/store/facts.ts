@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
+import { performanceGaps } from '../../proposals/rules.ts'
 import type { Facts } from '../../weighing.ts'
 import { duties } from './mandate.ts'
+import { newestSurvey } from './skm.ts'
 
 export type Known = {
 	facts: Facts[]
@@ -31,7 +33,7 @@ export async function findFacts(
 			join person p on p.employee_id = g.employee_id
 		),
 		appraised as materialized (
-			select distinct on (employee_id) employee_id, predicate in ('butuh_perbaikan', 'kurang', 'sangat_kurang') as poor
+			select distinct on (employee_id) employee_id, predicate = any(${performanceGaps}::text[]) as poor
 			from needs_performance where year <= ${year}
 			order by employee_id, year desc
 		),
@@ -58,7 +60,7 @@ export async function findFacts(
 		latest as materialized (
 			select distinct on (r.agency_id) r.id, r.agency_id, r.respondents
 			from needs_skm_result r where r.stands
-			order by r.agency_id, r.year desc, array_position(array['year', 'q4', 's2', 'q3', 'q2', 's1', 'q1'], r.period)
+			order by r.agency_id, ${newestSurvey}
 		),
 		survey as materialized (select * from latest where respondents >= ${fewestAnswers}),
 		wanted as (

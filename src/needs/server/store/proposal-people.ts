@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Scope } from '#platform/access/actor.ts'
 import type { Db } from '#platform/database/db.ts'
+import { performanceGaps } from '../../proposals/rules.ts'
 import { like } from '#platform/database/search.ts'
 import type {
 	Backing,
@@ -250,7 +251,7 @@ export async function getBacking(
 			(select count(*) from gap where actual is null) as estimated,
 			(select avg(gap) from gap where actual is null) as "estimatedGap",
 			(select max(year) from appraisal) as year, (select count(*) from appraisal) as appraised,
-			(select count(*) from appraisal where predicate in ('butuh_perbaikan', 'kurang', 'sangat_kurang')) as below`.execute(
+			(select count(*) from appraisal where predicate = any(${performanceGaps}::text[])) as below`.execute(
 		db
 	)
 	const row = rows[0]!

@@ -115,8 +115,8 @@ export async function listCompetencies(
 const resultColumns = sql`r.id, r.agency_id as "agencyId", r.year, r.period, r.respondents, r.means::float8[] as means,
 	r.counts, r.ikm, r.letter, r.rules_version as "rulesVersion"`
 
-/** Periods of one year in the order they end. */
-const order = sql`r.year desc, array_position(array['year', 'q4', 's2', 'q3', 'q2', 's1', 'q1'], r.period)`
+/** The newest survey first; of one year, the period that ends last. */
+export const newestSurvey = sql`r.year desc, array_position(array['year', 'q4', 's2', 'q3', 'q2', 's1', 'q1'], r.period)`
 
 export async function findStanding(
 	db: Db,
@@ -130,11 +130,19 @@ export async function findStanding(
 	return rows[0]
 }
 
+/** Everything that stands of these units. */
+export async function listStanding(db: Db, agencyIds: readonly string[]): Promise<SkmResult[]> {
+	const { rows } = await sql<SkmResult>`
+		select ${resultColumns} from needs_skm_result r
+		where r.stands and r.agency_id = any(${agencyIds}::uuid[])`.execute(db)
+	return rows
+}
+
 /** Everything that stands of a unit, the newest first. */
 export async function listResults(db: Db, agencyId: string): Promise<SkmResult[]> {
 	const { rows } = await sql<SkmResult>`
 		select ${resultColumns} from needs_skm_result r
-		where r.stands and r.agency_id = ${agencyId} order by ${order}`.execute(db)
+		where r.stands and r.agency_id = ${agencyId} order by ${newestSurvey}`.execute(db)
 	return rows
 }
 
@@ -243,7 +251,7 @@ export async function listUnits(
 ): Promise<{ rows: SkmUnit[]; total: number; below: number; surveyed: number }> {
 	const { rows } = await sql<{ rows: SkmUnit[]; total: number; below: number; surveyed: number }>`
 		with survey as materialized (
-			select ${resultColumns}, row_number() over (partition by r.agency_id order by ${order}) as nth
+			select ${resultColumns}, row_number() over (partition by r.agency_id order by ${newestSurvey}) as nth
 			from needs_skm_result r where r.stands
 		),
 		unit as materialized (
@@ -303,7 +311,7 @@ export async function listNeeds(
 			n.decided_by as "decidedBy", n.version, count(*) over () as total
 		from needs_skm_need n
 		join (
-			select distinct on (r.agency_id) r.* from needs_skm_result r where r.stands order by r.agency_id, ${order}
+			select distinct on (r.agency_id) r.* from needs_skm_result r where r.stands order by r.agency_id, ${newestSurvey}
 		) r on r.id = n.result_id
 		join needs_skm_rules s on s.version = r.rules_version
 		join people_agency a on a.id = r.agency_id
