@@ -7,7 +7,7 @@ import type { Feature } from './ledger.ts'
 import { poseLocks, publishedIn, type HeldBatch } from './locks.ts'
 import type { Budget } from './model.ts'
 import type { Posed } from './problem.ts'
-import { cutTooDeep, cutUnknownSource } from './refusals.ts'
+import { cutTooDeep, cutUnknownSource } from './money-refusals.ts'
 import type { Spent } from './spending.ts'
 
 /** Rupiah less, in all, of each source, and of what each agency has for its participants. */

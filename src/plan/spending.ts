@@ -1,6 +1,6 @@
 /** Commitments and payments against ceilings. Pure; money is whole rupiah. */
 import type { Refusal } from '#platform/refusal.ts'
-import { notInPlan, overspent } from './refusals.ts'
+import { notInPlan, overspent } from './money-refusals.ts'
 
 /** SPK is a contract and commits money; SPJ, SP2D and others pay it. */
 export const documents = ['spk', 'spj', 'sp2d', 'other'] as const

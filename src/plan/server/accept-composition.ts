@@ -4,12 +4,8 @@ import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
 import { markPlanned } from '#needs/server/mark-planned.ts'
 import { mayAccept } from '../access.ts'
-import {
-	compositionUnfinished,
-	compositionUnknown,
-	nothingAccepted,
-	onlyDraftWithdrawn
-} from '../refusals.ts'
+import { onlyDraftWithdrawn } from '../decision-refusals.ts'
+import { compositionUnfinished, compositionUnknown, nothingAccepted } from '../refusals.ts'
 import { leave, makeVersion } from './make-version.ts'
 import { findComposition } from './store/composition.ts'
 import * as versions from './store/version.ts'

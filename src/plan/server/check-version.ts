@@ -6,11 +6,13 @@ import type { Job } from '#platform/jobs/job.ts'
 import { enqueue } from '#platform/jobs/queue.ts'
 import { version as release } from '#platform/version.ts'
 import { mayRecompute } from '../access.ts'
-import { nothingAccepted, versionUnknown } from '../refusals.ts'
+import { versionUnknown } from '../decision-refusals.ts'
+import { nothingAccepted } from '../refusals.ts'
 import { hashStored } from './hash-plan.ts'
 import { recomputePlan } from './recompute-plan.ts'
 import { progressText } from './run-composition.ts'
 import { findComposition } from './store/composition.ts'
+import * as checks from './store/version-check.ts'
 import * as store from './store/version.ts'
 import { findYear } from './store/year.ts'
 
@@ -23,13 +25,13 @@ export type PlanCheck = { same: boolean; hash: string }
 export async function showChecks(
 	ctx: Context,
 	{ tahun, versi }: { tahun: number; versi: number }
-): Promise<store.Kept & { checks: store.VersionCheck[] }> {
+): Promise<checks.Kept & { checks: checks.VersionCheck[] }> {
 	authorize(mayRecompute(ctx.actor))
 	const version = await store.findVersion(ctx.db, tahun, versi)
 	if (!version) throw versionUnknown()
 	return {
-		...(await store.getKept(ctx.db, version.id)),
-		checks: await store.listChecks(ctx.db, version.id)
+		...(await checks.getKept(ctx.db, version.id)),
+		checks: await checks.listChecks(ctx.db, version.id)
 	}
 }
 
@@ -94,7 +96,7 @@ async function compare(
 }
 
 async function keep(ctx: Context, version: store.Version, { same, hash }: PlanCheck) {
-	await store.insertCheck(ctx.db, version.id, {
+	await checks.insertCheck(ctx.db, version.id, {
 		...{ id: ctx.newId(), same, hash, codeVersion: release },
 		...{ byName: ctx.actor.name, at: ctx.now }
 	})

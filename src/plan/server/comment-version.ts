@@ -8,14 +8,14 @@ import { mayResolve } from '../comments.ts'
 import type { CommentForm, CommentRef } from '../decision-forms.ts'
 import { isOpen } from '../decision.ts'
 import {
-	activityUnknown,
 	addresseeUnknown,
 	commentUnknown,
 	duePast,
 	notYoursToResolve,
 	versionClosed,
 	versionUnknown
-} from '../refusals.ts'
+} from '../decision-refusals.ts'
+import { activityUnknown } from '../refusals.ts'
 import * as store from './store/comment.ts'
 import { findVersion, listVersionLines } from './store/version.ts'
 

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { mayReadPlan, participantScope } from '../access.ts'
 import type { DifferencePart } from '../decision.ts'
-import { versionUnknown } from '../refusals.ts'
+import { versionUnknown } from '../decision-refusals.ts'
 import * as store from './store/version-difference.ts'
 import { findVersion, listVersions, type Version } from './store/version.ts'
 

@@ -22,10 +22,11 @@ import {
 	handsMustDiffer,
 	versionMoved,
 	versionUnknown
-} from '../refusals.ts'
+} from '../decision-refusals.ts'
 import { figuresOf } from './decreed-figures.ts'
 import { gatherGuards } from './gather-guards.ts'
 import { doerOf, leave } from './make-version.ts'
+import { insertDecree, insertSeats } from './store/decree.ts'
 import * as store from './store/version.ts'
 
 type Decided = { year: number; number: number }
@@ -64,8 +65,8 @@ export async function decreeVersion(ctx: Context, form: DecreeForm): Promise<Dec
 		if (earlier) await leave(ctx, earlier, 'revise', 'revised')
 	})
 	const { authority } = await readGovernment(db)
-	await store.insertSeats(db, version!)
-	await store.insertDecree(db, version!.id, {
+	await insertSeats(db, version!)
+	await insertDecree(db, version!.id, {
 		...{ number: form.nomor, decreedOn, recordedAt: now },
 		signer: authority?.name ?? ctx.actor.name,
 		signerTitle: authority?.title ?? '',

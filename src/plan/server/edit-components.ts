@@ -7,12 +7,12 @@ import type { ComponentDraft } from '../budget-forms.ts'
 import { amountOf, costOf } from '../costs.ts'
 import type { PriceInForce } from '../prices.ts'
 import {
-	activityUnknown,
 	componentUnknown,
 	moderatorNotForTraining,
 	notWholeRupiah,
 	priceItemUnknown
-} from '../refusals.ts'
+} from '../money-refusals.ts'
+import { activityUnknown } from '../refusals.ts'
 import { planningYear } from './show-loop.ts'
 import { listAccounts } from './store/account.ts'
 import { findActivity } from './store/activity.ts'

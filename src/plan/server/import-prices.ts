@@ -7,7 +7,7 @@ import type { Job } from '#platform/jobs/job.ts'
 import { mayKeepMoney } from '../access.ts'
 import type { PricesFile } from '../budget-forms.ts'
 import { itemKey, judgePrices, priceColumns, priceOutcome, type PriceOutcome } from '../prices.ts'
-import { pricesDecided, pricesMissing, pricesUnread } from '../refusals.ts'
+import { pricesDecided, pricesMissing, pricesUnread } from '../money-refusals.ts'
 import * as store from './store/price.ts'
 
 export const READ_PRICES_JOB = 'plan.read_prices'

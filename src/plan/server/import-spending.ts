@@ -12,7 +12,7 @@ import {
 	numberTaken,
 	spendingMissing,
 	spendingUnread
-} from '../refusals.ts'
+} from '../money-refusals.ts'
 import { documents, numberKey } from '../spending.ts'
 import { judgeSpendingRow, spendingColumns } from '../spending-sheet.ts'
 import { openBooks, type Books } from './open-books.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts'
-import { listDecrees as list, type DecreeSummary } from './store/version.ts'
+import { listDecrees as list, type DecreeSummary } from './store/decree.ts'
 
 /** Decrees on record, of one year or all, the latest first. Official records without names: anybody may read them. */
 export const listDecrees = (

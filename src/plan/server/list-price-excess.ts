@@ -3,7 +3,7 @@ import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { mayKeepMoney, mayReadPlan } from '../access.ts'
 import type { PriceReasonForm } from '../budget-forms.ts'
-import { excessGone } from '../refusals.ts'
+import { excessGone } from '../money-refusals.ts'
 import * as store from './store/price.ts'
 import { findYear } from './store/year.ts'
 

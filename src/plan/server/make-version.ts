@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
 import { personOf, type VersionState } from '../decision.ts'
-import { purposeMissing, versionUnderway } from '../refusals.ts'
+import { purposeMissing, versionUnderway } from '../decision-refusals.ts'
 import { activitiesOf } from './gather-programme.ts'
 import { hashStored } from './hash-plan.ts'
 import { unpackProblem } from './pose-plan.ts'

@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import type { Refusal } from '#platform/refusal.ts'
-import { activityUnknown, budgetMissing, commitmentUnknown, numberTaken } from '../refusals.ts'
+import { commitmentUnknown, numberTaken } from '../money-refusals.ts'
+import { activityUnknown, budgetMissing } from '../refusals.ts'
 import {
 	judgeSpending,
 	kindOf,

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { mayKeepMoney } from '../access.ts'
 import type { SpendingDraft } from '../budget-forms.ts'
-import { commitmentPaid, spendingReversed, spendingUnknown } from '../refusals.ts'
+import { commitmentPaid, spendingReversed, spendingUnknown } from '../money-refusals.ts'
 import { openBooks } from './open-books.ts'
 import * as store from './store/spending.ts'
 

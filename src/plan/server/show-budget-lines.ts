@@ -5,12 +5,8 @@ import { changed } from '#platform/http/refusals.ts'
 import { mayKeepMoney, mayReadPlan } from '../access.ts'
 import type { AccountForm, CashForm } from '../budget-forms.ts'
 import { sumOf, unitCosts, type BudgetLine, type Quarters, type UnitCosts } from '../costs.ts'
-import {
-	accountNotInPlan,
-	cashUneven,
-	compositionUnfinished,
-	compositionUnknown
-} from '../refusals.ts'
+import { accountNotInPlan, cashUneven } from '../money-refusals.ts'
+import { compositionUnfinished, compositionUnknown } from '../refusals.ts'
 import { loadBudgetLines, type BudgetLines } from './load-budget-lines.ts'
 import * as accounts from './store/account.ts'
 import { findComposition, listCurrent } from './store/composition.ts'

@@ -12,7 +12,7 @@ import {
 	type HarmGroup,
 	type HarmLine
 } from '../refocusing.ts'
-import { refocusingUnknown } from '../refusals.ts'
+import { refocusingUnknown } from '../money-refusals.ts'
 import { findBudget } from './store/budget.ts'
 import { findComposition, listBatches, listLines, listSeated } from './store/composition.ts'
 import * as store from './store/refocusing.ts'

@@ -1,7 +1,8 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { mayReadPlan } from '../access.ts'
-import { versionUnknown } from '../refusals.ts'
+import { versionUnknown } from '../decision-refusals.ts'
+import { findDecree, type Decree } from './store/decree.ts'
 import * as store from './store/version.ts'
 
 export type VersionRef = { tahun: number; versi: number }
@@ -15,7 +16,7 @@ export type VersionView = Omit<store.Version, 'planHash'> & {
 	steps: store.Step[]
 	lines: store.VersionLine[]
 	/** Of this version, also when a later one took its place. */
-	decree: store.Decree | null
+	decree: Decree | null
 }
 
 /** One version of a year's plan. */
@@ -30,7 +31,7 @@ export async function showVersion(
 }
 
 /** A version that was decreed, as papers and the public page print it. */
-export type DecreedPlan = VersionView & { decree: store.Decree }
+export type DecreedPlan = VersionView & { decree: Decree }
 
 /** The version of a year that is in force. No names, so anybody may read it; undefined before the first decree. */
 export async function findDecreedPlan(
@@ -52,6 +53,6 @@ async function viewOf({ db }: Context, version: store.Version): Promise<VersionV
 		revises: revisesId ? (await store.getVersion(db, revisesId)).number : null,
 		steps: await store.listSteps(db, version.id),
 		lines: await store.listVersionLines(db, version.id),
-		decree: (await store.findDecree(db, version.id)) ?? null
+		decree: (await findDecree(db, version.id)) ?? null
 	}
 }

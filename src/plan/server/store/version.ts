@@ -3,8 +3,7 @@ import type { Db } from '#platform/database/db.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import { openStates, type Hand, type RecordedStep, type VersionState } from '../../decision.ts'
 import type { ProgrammeActivity } from '../../documents/model.ts'
-import type { CompositionSettings, Goal } from '../../model.ts'
-import type { DecreedFigures } from '../../version.ts'
+import type { Goal } from '../../model.ts'
 
 export type Version = {
 	id: string
@@ -231,60 +230,6 @@ export async function listVersionLines(db: Db, versionId: string): Promise<Versi
 	return rows
 }
 
-/** Seals who sits where. */
-export async function insertSeats(db: Db, version: Version): Promise<void> {
-	await sql`insert into plan_version_seat (version_id, activity_id, number, month, employee_id)
-		select ${version.id}, s.activity_id, s.number, b.month, s.employee_id
-		from plan_composition_seat s join plan_composition_batch b using (composition_id, activity_id, number)
-		where s.composition_id = ${version.compositionId}`.execute(db)
-}
-
-/** The decree of a version, as it stands on record. */
-export type Decree = {
-	number: string
-	/** Civil date. */
-	decreedOn: string
-	signer: string
-	signerTitle: string
-	/** Signed by a stand-in. */
-	onBehalf: boolean
-	figures: DecreedFigures
-	recordedAt: Date
-}
-
-export async function insertDecree(db: Db, versionId: string, decree: Decree): Promise<void> {
-	await db
-		.insertInto('plan_version_decree')
-		.values({
-			version_id: versionId,
-			number: decree.number,
-			decreed_on: decree.decreedOn,
-			signer: decree.signer,
-			signer_title: decree.signerTitle,
-			on_behalf: decree.onBehalf,
-			figures: JSON.stringify(decree.figures),
-			recorded_at: decree.recordedAt
-		})
-		.execute()
-}
-
-export async function findDecree(db: Db, versionId: string): Promise<Decree | undefined> {
-	const row = await db
-		.selectFrom('plan_version_decree')
-		.select([
-			'number',
-			'decreed_on as decreedOn',
-			'signer',
-			'signer_title as signerTitle',
-			'on_behalf as onBehalf',
-			'figures',
-			'recorded_at as recordedAt'
-		])
-		.where('version_id', '=', versionId)
-		.executeTakeFirst()
-	return row as Decree | undefined
-}
-
 export type VersionSummary = {
 	number: number
 	state: VersionState
@@ -326,94 +271,4 @@ export async function listVersions(
 			where version_id = v.id and due_on is not null and resolved_at is null) o
 		order by v.number desc`.execute(db)
 	return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
-}
-
-/** What is kept of a version so that it can be computed again. */
-export type Kept = {
-	/** Hex; null: made before hashes were kept. */
-	planHash: string | null
-	problemHash: string
-	settings: CompositionSettings
-	budget: number
-	codeVersion: string
-	/** Changes by hand after the search, and those of them that cannot be made again. */
-	changes: number
-	changesUnkept: number
-}
-
-export async function getKept(db: Db, versionId: string): Promise<Kept> {
-	const { rows } = await sql<Kept>`
-		with recursive chain as (
-			select c.id, c.parent_id, c.change_step from plan_composition c
-			join plan_version v on v.composition_id = c.id where v.id = ${versionId}
-			union select c.id, c.parent_id, c.change_step from plan_composition c join chain on c.id = chain.parent_id
-		)
-		select encode(v.plan_hash, 'hex') as "planHash", encode(c.problem_hash, 'hex') as "problemHash", c.settings, c.budget,
-			c.code_version as "codeVersion",
-			(select count(*) from chain where parent_id is not null) as changes,
-			(select count(*) from chain where parent_id is not null and change_step is null) as "changesUnkept"
-		from plan_version v join plan_composition c on c.id = v.composition_id where v.id = ${versionId}`.execute(
-		db
-	)
-	return rows[0]!
-}
-
-export type VersionCheck = {
-	same: boolean
-	/** Hex. */
-	hash: string
-	/** The release that computed it again. */
-	codeVersion: string
-	byName: string
-	at: Date
-}
-
-/** Each time that a version was computed again, the latest first. */
-export async function listChecks(db: Db, versionId: string): Promise<VersionCheck[]> {
-	const { rows } = await sql<VersionCheck>`
-		select same, encode(hash, 'hex') as hash, code_version as "codeVersion", by_name as "byName", at
-		from plan_version_check where version_id = ${versionId} order by at desc, id limit 50`.execute(db)
-	return rows
-}
-
-export async function insertCheck(
-	db: Db,
-	versionId: string,
-	check: VersionCheck & { id: string }
-): Promise<void> {
-	await db
-		.insertInto('plan_version_check')
-		.values({
-			id: check.id,
-			version_id: versionId,
-			same: check.same,
-			hash: Buffer.from(check.hash, 'hex'),
-			code_version: check.codeVersion,
-			by_name: check.byName,
-			at: check.at
-		})
-		.execute()
-}
-
-export type DecreeSummary = {
-	year: number
-	/** Number of the version. */
-	version: number
-	number: string
-	decreedOn: string
-	/** The office. */
-	signer: string
-	onBehalf: boolean
-	/** No later decree has taken its place. */
-	inForce: boolean
-}
-
-export async function listDecrees(db: Db, year?: number): Promise<DecreeSummary[]> {
-	const { rows } = await sql<DecreeSummary>`
-		select v.year, v.number as version, d.number, d.decreed_on as "decreedOn", d.signer_title as signer,
-			d.on_behalf as "onBehalf", v.state = 'decreed' as "inForce"
-		from plan_version_decree d join plan_version v on v.id = d.version_id
-		where true ${year === undefined ? sql`` : sql`and v.year = ${year}`}
-		order by v.year desc, v.number desc limit 200`.execute(db)
-	return rows
 }
