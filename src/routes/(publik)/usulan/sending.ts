@@ -1,7 +1,8 @@
-import type { RequestEvent } from '@sveltejs/kit'
+import type { RequestEvent, ServerLoadEvent } from '@sveltejs/kit'
 import type { z } from 'zod'
 import type { SentForm } from '#needs/message-forms.ts'
 import { messageConstraints } from '#needs/message-refusals.ts'
+import { readMessageSettings } from '#needs/server/edit-message-settings.ts'
 import { sendMessage } from '#needs/server/send-message.ts'
 import { daysOffAhead } from '#plan/server/follow-message.ts'
 import { action } from '#platform/http/action.ts'
@@ -21,5 +22,12 @@ export const sending = (schema: z.ZodType<SentForm>) => ({
 		)(event)
 })
 
-/** A page with a form is asked for anew when somebody goes back to it: the next message is another one. */
-export const fresh = { 'cache-control': 'private, no-store' }
+/** What each of the three pages needs. It is asked for anew when somebody goes back to it: the next message is another one. */
+export async function blank({ locals, setHeaders }: ServerLoadEvent) {
+	setHeaders({ 'cache-control': 'private, no-store' })
+	return {
+		settings: await readMessageSettings(locals.ctx),
+		requestId: locals.requestId,
+		openedAt: String(locals.ctx.now.getTime())
+	}
+}

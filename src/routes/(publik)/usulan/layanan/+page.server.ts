@@ -1,27 +1,18 @@
 import { ServiceForm } from '#needs/message-forms.ts'
-import { readMessageSettings } from '#needs/server/edit-message-settings.ts'
 import { findUnit, searchUnits } from '#needs/server/list-answers.ts'
 import type { Actions, PageServerLoad } from './$types'
-import { fresh, sending } from '../sending.ts'
+import { blank, sending } from '../sending.ts'
 
-export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
-	setHeaders(fresh)
-	const asked = url.searchParams.get('cari')?.trim().slice(0, 100) ?? ''
-	const { ctx } = locals
-	const [unit, units, settings] = await Promise.all([
-		findUnit(ctx, url.searchParams.get('unit')),
+export const load: PageServerLoad = async (event) => {
+	const { ctx } = event.locals
+	const params = event.url.searchParams
+	const asked = params.get('cari')?.trim().slice(0, 100) ?? ''
+	const [unit, units, form] = await Promise.all([
+		findUnit(ctx, params.get('unit')),
 		searchUnits(ctx, asked),
-		readMessageSettings(ctx)
+		blank(event)
 	])
-	return {
-		asked,
-		unit: unit ?? null,
-		units,
-		typed: url.searchParams.get('tulis'),
-		settings,
-		requestId: locals.requestId,
-		openedAt: String(ctx.now.getTime())
-	}
+	return { ...form, asked, unit: unit ?? null, units, typed: params.get('tulis') }
 }
 
 export const actions: Actions = sending(ServiceForm)
