@@ -1,6 +1,7 @@
 import type { Constraints } from '#platform/database/constraints.ts'
 import { clock, listing } from '#platform/i18n/format.ts'
 import { Refusal } from '#platform/refusal.ts'
+import { competencyUnknown } from './refusals.ts'
 
 export const tooFast = () =>
 	new Refusal(
@@ -83,13 +84,6 @@ export const caseWithdrawn = () =>
 		409,
 		'needs.case_unpublished',
 		'Kasus ini belum terbit. Terbitkan dulu, baru pakai dalam pelatihan.'
-	)
-
-export const competencyUnknown = () =>
-	new Refusal(
-		422,
-		'needs.competency_unknown',
-		'Kompetensi ini tidak ada di kamus. Pilih dari daftar.'
 	)
 
 export const messageConstraints: Constraints = {
