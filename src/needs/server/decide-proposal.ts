@@ -1,17 +1,16 @@
 import { authorize, notAllowed } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
-import { civilDate } from '#platform/i18n/format.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { mayDecide, mayDecideOn, mayPropose, mayProposeFor, proposalReader } from '../access.ts'
 import type { ManyForm } from '../proposals/forms.ts'
 import type { Proposal, Step } from '../proposals/model.ts'
 import { notNow, proposalUnknown } from '../proposals/refusals.ts'
-import { ends, judgeRound, judgeStep } from '../proposals/rules.ts'
+import { ends, judgeStep } from '../proposals/rules.ts'
 import { noteAct } from './note-act.ts'
+import { shutFor } from './set-round.ts'
 import { countPeople } from './store/proposal-people.ts'
 import * as store from './store/proposal.ts'
-import { findRound } from './store/round.ts'
 
 type Ref = { id: string; version: number }
 
@@ -19,11 +18,8 @@ type Ref = { id: string; version: number }
 export async function submitProposal(ctx: Context, ref: Ref): Promise<{ id: string }> {
 	authorize(mayPropose(ctx.actor))
 	const proposal = await ownProposal(ctx, ref)
-	if (proposal.state !== 'returned') {
-		const round = await findRound(ctx.db, proposal.year)
-		const refusal = judgeRound(round, proposal.year, civilDate(ctx.now))
-		if (refusal) throw refusal
-	}
+	const shut = await shutFor(ctx, proposal)
+	if (shut) throw shut
 	const people = await countPeople(ctx.db, ref.id)
 	const refusal = judgeStep('submit', { ...proposal, people }, ctx.actor.id)
 	if (refusal) throw refusal

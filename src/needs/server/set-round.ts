@@ -3,11 +3,12 @@ import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
 import { civilDate } from '#platform/i18n/format.ts'
+import type { Refusal } from '#platform/refusal.ts'
 import { mayReadProposals, maySetRound } from '../access.ts'
 import type { RoundForm } from '../proposals/forms.ts'
-import type { Round } from '../proposals/model.ts'
+import type { Proposal, Round } from '../proposals/model.ts'
 import { roundDates, roundMissing } from '../proposals/refusals.ts'
-import { roundState, type RoundState } from '../proposals/rules.ts'
+import { judgeRound, roundState, type RoundState } from '../proposals/rules.ts'
 import * as store from './store/round.ts'
 
 export type RoundView = Round & { state: RoundState }
@@ -20,6 +21,15 @@ export async function listRounds(ctx: Context): Promise<RoundView[]> {
 		...round,
 		state: roundState(round, today)
 	}))
+}
+
+/** Why a proposal can be neither written in nor sent now; what was returned is mended at any time. */
+export async function shutFor(
+	ctx: Context,
+	{ state, year }: Pick<Proposal, 'state' | 'year'>
+): Promise<Refusal | undefined> {
+	if (state === 'returned') return undefined
+	return judgeRound(await store.findRound(ctx.db, year), year, civilDate(ctx.now))
 }
 
 /** Sets when agencies may propose for a year, or changes it over the version that was read; 0 for a new one. */

@@ -1,6 +1,5 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
-import { civilDate } from '#platform/i18n/format.ts'
 import { PAGE_ROWS, rowsBefore } from '#ui/table/url.ts'
 import {
 	mayAskMerge,
@@ -26,17 +25,16 @@ import {
 	backingShown,
 	isEditable,
 	isMergeable,
-	judgeRound,
 	judgeStep,
 	mayStillWithdraw,
 	missingParts,
 	stepsFrom,
 	type Part
 } from '../proposals/rules.ts'
+import { shutFor } from './set-round.ts'
 import { listMergesOf } from './store/merge.ts'
 import * as parts from './store/proposal-people.ts'
 import * as store from './store/proposal.ts'
-import { findRound } from './store/round.ts'
 
 const MOST_SIMILAR = 8
 
@@ -74,9 +72,7 @@ export async function showProposal(
 	const { state } = proposal
 	const agencies = proposal.agencies.map((agency) => agency.id)
 	const own = mayProposeFor(actor, [proposal.agencyId])
-	const round = await findRound(db, proposal.year)
-	const shut =
-		state === 'returned' ? undefined : judgeRound(round, proposal.year, civilDate(ctx.now))
+	const shut = await shutFor(ctx, proposal)
 	const turn = state === 'proposed' ? 'verifier' : 'validator'
 	const decides = stepsFrom(state).length > 0 && mayDecideOn(actor, turn, agencies)
 	const steps = stepsFrom(state).filter((step) => !judgeStep(step, proposal, actor.id))
@@ -142,13 +138,10 @@ export async function showWriting(
 	authorize(mayReadProposals(ctx.actor))
 	const proposal = await store.findProposal(ctx.db, proposalReader(ctx.actor), id)
 	if (!proposal || !mayProposeFor(ctx.actor, [proposal.agencyId])) throw proposalUnknown()
-	const round = await findRound(ctx.db, proposal.year)
-	const shut =
-		proposal.state === 'returned' ? undefined : judgeRound(round, proposal.year, civilDate(ctx.now))
 	return {
 		proposal,
 		files: await parts.listFiles(ctx.db, id),
 		forms: await store.listForms(ctx.db),
-		shut: shut?.message ?? null
+		shut: (await shutFor(ctx, proposal))?.message ?? null
 	}
 }

@@ -19,9 +19,10 @@ import {
 } from '../proposals/refusals.ts'
 import { isEditable, judgeRound, missingParts } from '../proposals/rules.ts'
 import { noteAct } from './note-act.ts'
+import { shutFor } from './set-round.ts'
 import * as parts from './store/proposal-people.ts'
 import * as store from './store/proposal.ts'
-import { findRound, lockRound } from './store/round.ts'
+import { lockRound } from './store/round.ts'
 
 const MOST_FILES = 5
 /** Edits of one person within so many milliseconds are one line of the history. */
@@ -63,11 +64,8 @@ export async function openForWriting(
 	if (!proposal) throw proposalUnknown()
 	authorize(mayProposeFor(ctx.actor, [proposal.agencyId]))
 	if (!isEditable(proposal.state)) throw notNow(proposal.state)
-	if (proposal.state !== 'returned') {
-		const round = await findRound(ctx.db, proposal.year)
-		const refusal = judgeRound(round, proposal.year, civilDate(ctx.now))
-		if (refusal) throw refusal
-	}
+	const shut = await shutFor(ctx, proposal)
+	if (shut) throw shut
 	if (proposal.version !== version) throw changed()
 	return proposal
 }
