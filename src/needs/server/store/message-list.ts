@@ -154,11 +154,7 @@ const MOST_UNITS = 20
 
 /** Units whose name, or whose agency's name, holds every word typed; those whose own name does come first. */
 export async function searchUnits(db: Db, text: string): Promise<Unit[]> {
-	const words = text
-		.slice(0, 100)
-		.split(/\s+/)
-		.filter(Boolean)
-		.map(like)
+	const words = text.slice(0, 100).split(/\s+/).filter(Boolean).map(like)
 	if (words.length === 0) return []
 	const { rows } = await sql<Unit>`
 		with unit as (
