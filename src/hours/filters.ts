@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { employeeKinds } from '#people/model.ts'
-import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
+import { idIn, oneOf, PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
 import type { HoursListInput, RosterOrder } from './model.ts'
 
 const SORTS = { nama: 'name', opd: 'agency', jp: 'counted', kurang: 'owed' } as const
@@ -19,13 +18,13 @@ export const readHoursQuery = (params: URLSearchParams): TableQuery<Sort> =>
 /** A list as its address asks for it; what is malformed is left out. `thisYear` where no year is asked for. */
 export function hoursQuery(query: TableQuery<Sort>, thisYear: number): HoursListInput {
 	const { cari, opd, jenis, keadaan } = query.filter
-	const state = states.find((one) => one === keadaan)
+	const state = oneOf(states, keadaan)
 	return {
 		year: yearOf(query.filter.tahun, thisYear),
 		filter: {
 			search: cari?.slice(0, 100),
-			agencyId: z.uuid().safeParse(opd).data,
-			kind: employeeKinds.find((kind) => kind === jenis),
+			agencyId: idIn(opd),
+			kind: oneOf(employeeKinds, jenis),
 			state: state && STATES[state]
 		},
 		order: { by: SORTS[query.sort], descending: query.descending } satisfies RosterOrder,
@@ -34,5 +33,7 @@ export function hoursQuery(query: TableQuery<Sort>, thisYear: number): HoursList
 }
 
 /** A year as an address writes it. */
-export const yearOf = (text: string | null | undefined, thisYear: number): number =>
-	/^2[01]\d\d$/.test(text ?? '') ? Number(text) : thisYear
+export const yearOf = <Otherwise>(
+	text: string | null | undefined,
+	otherwise: Otherwise
+): number | Otherwise => (/^2[01]\d\d$/.test(text ?? '') ? Number(text) : otherwise)

@@ -1,5 +1,14 @@
-import { z } from 'zod'
-import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
+import {
+	idIn,
+	listed,
+	oneOf,
+	PAGE_ROWS,
+	readQuery,
+	rowsBefore,
+	type Listed,
+	type TableQuery
+} from '#ui/table/url.ts'
+import { yearOf } from '#hours/filters.ts'
 import { competencyFamilies, type CompetencyFamily } from '#people/model.ts'
 import { PartWeights } from './forms.ts'
 import { mandateCodes, type DutyQuery, type MandateState } from './mandate.ts'
@@ -20,12 +29,10 @@ export type HeatQuery = {
 export const familiesOf = (family: HeatFamily): CompetencyFamily[] =>
 	family === 'all_posts' ? ['managerial', 'sociocultural'] : [family]
 
-const uuid = (text: string | null): string | undefined => z.uuid().safeParse(text).data
-
 /** Reads an address; what is malformed falls back to the usual. */
 export const readHeatQuery = (params: URLSearchParams): HeatQuery => ({
-	family: competencyFamilies.find((family) => family === params.get('keluarga')) ?? 'all_posts',
-	within: uuid(params.get('di')),
+	family: oneOf(competencyFamilies, params.get('keluarga')) ?? 'all_posts',
+	within: idIn(params.get('di')),
 	column: params.get('kolom') ?? undefined
 })
 
@@ -46,11 +53,7 @@ export type CellQuery = {
 	agencyId: string
 	competencyId: string
 	byUnit: boolean
-	sort: CellSort
-	descending: boolean
-	limit: number | null
-	offset: number
-}
+} & Listed<CellSort>
 
 export const readCellQuery = (params: URLSearchParams): TableQuery<CellSort> =>
 	readQuery(params, {
@@ -60,25 +63,11 @@ export const readCellQuery = (params: URLSearchParams): TableQuery<CellSort> =>
 	})
 
 /** Undefined where the address names no agency or no competency. */
-export function cellQuery({
-	filter,
-	sort,
-	descending,
-	page
-}: TableQuery<CellSort>): CellQuery | undefined {
-	const agencyId = uuid(filter.opd ?? null)
-	const competencyId = uuid(filter.kompetensi ?? null)
+export function cellQuery(query: TableQuery<CellSort>): CellQuery | undefined {
+	const agencyId = idIn(query.filter.opd)
+	const competencyId = idIn(query.filter.kompetensi)
 	if (!agencyId || !competencyId) return undefined
-	const byUnit = filter.unit === 'ya'
-	return {
-		agencyId,
-		competencyId,
-		byUnit,
-		sort,
-		descending,
-		limit: PAGE_ROWS,
-		offset: rowsBefore({ page })
-	}
+	return { agencyId, competencyId, byUnit: query.filter.unit === 'ya', ...listed(query) }
 }
 
 /** The address of the list behind a cell. */
@@ -107,13 +96,13 @@ export const readDutyQuery = (params: URLSearchParams): TableQuery<DutySort> =>
 /** Mandates as an address asks for them: those still owed unless another state is, or `semua`. */
 export function dutyQuery(query: TableQuery<DutySort>, thisYear: number): DutyQuery {
 	const { cari, opd, kode, keadaan, tahun } = query.filter
-	const state = dutyStates.find((one) => one === keadaan)
+	const state = oneOf(dutyStates, keadaan)
 	return {
 		filter: {
-			year: /^2[01]\d\d$/.test(tahun ?? '') ? Number(tahun) : thisYear,
-			code: mandateCodes.find((code) => code === kode),
+			year: yearOf(tahun, thisYear),
+			code: oneOf(mandateCodes, kode),
 			state: keadaan === 'semua' ? undefined : DUTY_STATES[state ?? 'belum'],
-			agencyId: uuid(opd ?? null),
+			agencyId: idIn(opd),
 			search: cari?.slice(0, 100)
 		},
 		order: { by: query.sort, descending: query.descending },
@@ -130,7 +119,7 @@ export const readSkmQuery = (params: URLSearchParams): TableQuery<(typeof SKM_SO
 export const skmQuery = (query: ReturnType<typeof readSkmQuery>) => ({
 	filter: {
 		search: query.filter.cari?.slice(0, 100),
-		letter: letters.find((letter) => letter === query.filter.mutu),
+		letter: oneOf(letters, query.filter.mutu),
 		weak: query.filter.lemah === 'ya'
 	},
 	sort: query.sort,

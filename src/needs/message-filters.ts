@@ -1,25 +1,27 @@
 import { agencyKinds, type AgencyKind } from '#people/model.ts'
-import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
-import { z } from 'zod'
+import {
+	idIn,
+	listed,
+	oneOf,
+	readQuery,
+	searchIn,
+	type Listed,
+	type TableQuery
+} from '#ui/table/url.ts'
 import { caseStates, type CaseState } from './case.ts'
 import { messageKinds, messageStates, type MessageKind, type MessageState } from './message.ts'
 
-type Page = { limit: number | null; offset: number }
-
-const page = (query: TableQuery): Page => ({ limit: PAGE_ROWS, offset: rowsBefore(query) })
-const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | undefined =>
-	values.find((value) => value === text)
-const uuid = (text: string | undefined): string | undefined => z.uuid().safeParse(text).data
-const search = (text: string | undefined): string => (text ?? '').slice(0, 100)
-
-export type AnswerQuery = { search: string; kind: MessageKind | undefined } & Page
+export type AnswerQuery = { search: string; kind: MessageKind | undefined } & Pick<
+	Listed<string>,
+	'limit' | 'offset'
+>
 
 export const readAnswerQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['baru'], standard: '-baru', filters: ['cari', 'jenis'] })
 
 export const answerQuery = (query: TableQuery): AnswerQuery => ({
-	...page(query),
-	search: search(query.filter.cari),
+	...listed(query),
+	search: searchIn(query.filter.cari),
 	kind: oneOf(messageKinds, query.filter.jenis)
 })
 
@@ -32,9 +34,7 @@ export type MessageQuery = {
 	/** 'waiting': not answered; 'late': and overdue. */
 	need: 'waiting' | 'late' | undefined
 	agencyId: string | undefined
-	sort: MessageSort
-	descending: boolean
-} & Page
+} & Listed<MessageSort>
 
 export const readMessageQuery = (params: URLSearchParams) =>
 	readQuery(params, {
@@ -44,14 +44,12 @@ export const readMessageQuery = (params: URLSearchParams) =>
 	})
 
 export const messageQuery = (query: TableQuery<MessageSort>): MessageQuery => ({
-	...page(query),
-	search: search(query.filter.cari),
+	...listed(query),
+	search: searchIn(query.filter.cari),
 	kind: oneOf(messageKinds, query.filter.jenis),
 	state: oneOf(messageStates, query.filter.keadaan),
 	need: oneOf(['waiting', 'late'] as const, query.filter.perlu),
-	agencyId: uuid(query.filter.opd),
-	sort: query.sort,
-	descending: query.descending
+	agencyId: idIn(query.filter.opd)
 })
 
 export const caseSorts = ['terbit', 'judul'] as const
@@ -61,9 +59,7 @@ export type CaseQuery = {
 	state: CaseState | undefined
 	competencyId: string | undefined
 	agencyKind: AgencyKind | undefined
-	sort: CaseSort
-	descending: boolean
-} & Page
+} & Listed<CaseSort>
 
 export const readCaseQuery = (params: URLSearchParams) =>
 	readQuery(params, {
@@ -73,11 +69,9 @@ export const readCaseQuery = (params: URLSearchParams) =>
 	})
 
 export const caseQuery = (query: TableQuery<CaseSort>): CaseQuery => ({
-	...page(query),
-	search: search(query.filter.cari),
+	...listed(query),
+	search: searchIn(query.filter.cari),
 	state: oneOf(caseStates, query.filter.keadaan),
-	competencyId: uuid(query.filter.kompetensi),
-	agencyKind: oneOf(agencyKinds, query.filter.jenis),
-	sort: query.sort,
-	descending: query.descending
+	competencyId: idIn(query.filter.kompetensi),
+	agencyKind: oneOf(agencyKinds, query.filter.jenis)
 })

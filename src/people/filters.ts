@@ -1,28 +1,13 @@
-import { z } from 'zod'
-import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
+import {
+	idIn,
+	listed,
+	oneOf,
+	readQuery,
+	searchIn,
+	type Listed,
+	type TableQuery
+} from '#ui/table/url.ts'
 import * as m from './model.ts'
-
-/** A list as its address asks for it: filters that are no more than text become typed, what is malformed is left out. */
-type Listed<Sort extends string> = {
-	sort: Sort
-	descending: boolean
-	limit: number
-	offset: number
-}
-
-const listed = <Sort extends string>(query: TableQuery<Sort>): Listed<Sort> => ({
-	sort: query.sort,
-	descending: query.descending,
-	limit: PAGE_ROWS,
-	offset: rowsBefore(query)
-})
-
-const oneOf = <T extends string>(values: readonly T[], text: string | undefined): T | undefined =>
-	values.find((value) => value === text)
-
-const uuid = (text: string | undefined): string | undefined => z.uuid().safeParse(text).data
-
-const search = (text: string | undefined): string => (text ?? '').slice(0, 100)
 
 /** What is amiss with a person's data, to be listed and mended. */
 export const gapsOfData = ['tanpa-atasan', 'belum-dinilai'] as const
@@ -52,9 +37,9 @@ export const employeeQuery = (
 	query: TableQuery<(typeof employeeSorts)[number]>
 ): EmployeeQuery => ({
 	...listed(query),
-	search: search(query.filter.cari),
-	agencyId: uuid(query.filter.opd),
-	positionId: uuid(query.filter.jabatan),
+	search: searchIn(query.filter.cari),
+	agencyId: idIn(query.filter.opd),
+	positionId: idIn(query.filter.jabatan),
 	kind: oneOf(m.employeeKinds, query.filter.jenis),
 	tier: oneOf(m.tiers, query.filter.jenjang),
 	status: oneOf([...m.employeeStatuses, 'all'], query.filter.status) ?? 'active',
@@ -81,7 +66,7 @@ export const agencyQuery = (
 	parentId?: string
 ): AgencyQuery => ({
 	...listed(query),
-	search: search(query.filter.cari),
+	search: searchIn(query.filter.cari),
 	parentId,
 	kind: oneOf(m.agencyKinds, query.filter.jenis),
 	active: query.filter.keadaan !== 'nonaktif'
@@ -106,7 +91,7 @@ export const positionQuery = (
 	query: TableQuery<(typeof positionSorts)[number]>
 ): PositionQuery => ({
 	...listed(query),
-	search: search(query.filter.cari),
+	search: searchIn(query.filter.cari),
 	kind: oneOf(m.positionKinds, query.filter.jenis),
 	tier: oneOf(m.tiers, query.filter.jenjang),
 	active: query.filter.keadaan !== 'nonaktif'
@@ -130,7 +115,7 @@ export const competencyQuery = (
 	query: TableQuery<(typeof competencySorts)[number]>
 ): CompetencyQuery => ({
 	...listed(query),
-	search: search(query.filter.cari),
+	search: searchIn(query.filter.cari),
 	family: oneOf(m.competencyFamilies, query.filter.rumpun),
 	active: query.filter.keadaan !== 'nonaktif'
 })
@@ -155,9 +140,9 @@ export const assessmentQuery = (
 	query: TableQuery<(typeof assessmentSorts)[number]>
 ): AssessmentQuery => ({
 	...listed(query),
-	search: search(query.filter.cari),
-	agencyId: uuid(query.filter.opd),
-	employeeId: uuid(query.filter.pegawai),
-	competencyId: uuid(query.filter.kompetensi),
+	search: searchIn(query.filter.cari),
+	agencyId: idIn(query.filter.opd),
+	employeeId: idIn(query.filter.pegawai),
+	competencyId: idIn(query.filter.kompetensi),
 	source: oneOf(m.assessmentSources, query.filter.sumber)
 })

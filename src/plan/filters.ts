@@ -1,6 +1,6 @@
 import { differenceParts, type DifferencePart } from './decision.ts'
 import { civilDate } from '#platform/i18n/format.ts'
-import { readQuery, type TableQuery } from '#ui/table/url.ts'
+import { idIn, readQuery, type TableQuery } from '#ui/table/url.ts'
 import type { ActivityFilter } from './server/store/activity.ts'
 import type { BatchFilter } from './server/store/calendar.ts'
 
@@ -35,9 +35,6 @@ export const readLeaveQuery = (params: URLSearchParams) =>
 /** Filters of the year's calendar, and of the batches that they leave. */
 export const readCalendarQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['kode'], standard: 'kode', filters: ['bulan', 'opd', 'ruang'] })
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const idIn = (text: string | undefined) => (text && uuid.test(text) ? text : undefined)
 
 export const batchFilter = ({ filter }: TableQuery): BatchFilter => {
 	const month = Number(filter.bulan)

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { PAGE_ROWS, readQuery, rowsBefore, type TableQuery } from '#ui/table/url.ts'
+import { yearOf } from '#hours/filters.ts'
+import { idIn, listed, oneOf, readQuery, type Listed, type TableQuery } from '#ui/table/url.ts'
 import { proposalStates, urgencies, type ProposalState, type Urgency } from './model.ts'
 
 export const proposalSorts = ['nomor', 'opd', 'kompetensi', 'orang', 'urgensi', 'diubah'] as const
@@ -13,12 +13,7 @@ export type ProposalQuery = {
 	competencyId: string | undefined
 	urgency: Urgency | undefined
 	search: string | undefined
-	sort: ProposalSort
-	descending: boolean
-	/** All of them where null. */
-	limit: number | null
-	offset: number
-}
+} & Listed<ProposalSort>
 
 export const readProposalQuery = (params: URLSearchParams): TableQuery<ProposalSort> =>
 	readQuery(params, {
@@ -27,27 +22,18 @@ export const readProposalQuery = (params: URLSearchParams): TableQuery<ProposalS
 		filters: ['tahun', 'opd', 'status', 'kompetensi', 'urgensi', 'cari']
 	})
 
-const uuid = (text: string | undefined): string | undefined => z.uuid().safeParse(text).data
-const year = (text: string | undefined): number | undefined =>
-	text && /^2[01]\d\d$/.test(text) ? Number(text) : undefined
-
-export const proposalQuery = ({
-	filter,
-	sort,
-	descending,
-	page
-}: TableQuery<ProposalSort>): ProposalQuery => ({
-	year: year(filter.tahun),
-	agencyId: uuid(filter.opd),
-	state: proposalStates.find((state) => state === filter.status),
-	competencyId: uuid(filter.kompetensi),
-	urgency: urgencies.find((urgency) => urgency === filter.urgensi),
-	search: filter.cari?.slice(0, 100),
-	sort,
-	descending,
-	limit: PAGE_ROWS,
-	offset: rowsBefore({ page })
-})
+export const proposalQuery = (query: TableQuery<ProposalSort>): ProposalQuery => {
+	const { filter } = query
+	return {
+		...listed(query),
+		year: yearOf(filter.tahun, undefined),
+		agencyId: idIn(filter.opd),
+		state: oneOf(proposalStates, filter.status),
+		competencyId: idIn(filter.kompetensi),
+		urgency: oneOf(urgencies, filter.urgensi),
+		search: filter.cari?.slice(0, 100)
+	}
+}
 
 export const readSimilarQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['banyak'], standard: '-banyak', filters: ['tahun'] })

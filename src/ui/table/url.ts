@@ -49,6 +49,21 @@ export function readQuery<Sort extends string>(
 	}
 }
 
+/** The one of `values` that an address names. */
+export const oneOf = <T extends string>(
+	values: readonly T[],
+	text: string | null | undefined
+): T | undefined => values.find((value) => value === text)
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** An id as an address names it; undefined where it is none. */
+export const idIn = (text: string | null | undefined): string | undefined =>
+	text && UUID.test(text) ? text : undefined
+
+/** What is searched for: nobody needs more than a hundred letters. */
+export const searchIn = (text: string | undefined): string => (text ?? '').slice(0, 100)
+
 const bare = (order: string) => order.replace(/^-/, '')
 
 /** The order as the address writes it: 'nama', '-jp'. */
@@ -72,6 +87,20 @@ export const sortAddress = (query: TableQuery, sort: string): string =>
 
 /** How many rows stand before this page. */
 export const rowsBefore = ({ page }: Pick<TableQuery, 'page'>): number => (page - 1) * PAGE_ROWS
+
+/** A page of a list in its order. */
+export type Listed<Sort extends string> = {
+	sort: Sort
+	descending: boolean
+	/** All of them where null. */
+	limit: number | null
+	offset: number
+}
+
+export const listed = <Sort extends string>(query: TableQuery<Sort>) => ({
+	...{ sort: query.sort, descending: query.descending },
+	...{ limit: PAGE_ROWS, offset: rowsBefore(query) }
+})
 
 /** Page numbers to show, with `undefined` for a gap: (7, 20) is 1 … 6 7 8 … 20. */
 export function pageNumbers(page: number, last: number): (number | undefined)[] {

@@ -1,3 +1,4 @@
+import { yearOf } from '#hours/filters.ts'
 import { mayEditTargets } from '#needs/access.ts'
 import { listTargets } from '#needs/server/edit-targets.ts'
 import { PAGE_ROWS, readQuery, rowsBefore } from '#ui/table/url.ts'
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { cari, tahun } = query.filter
 	const filter = {
 		search: cari?.slice(0, 100),
-		year: /^2[01]\d\d$/.test(tahun ?? '') ? Number(tahun) : undefined
+		year: yearOf(tahun, undefined)
 	}
 	return {
 		query,

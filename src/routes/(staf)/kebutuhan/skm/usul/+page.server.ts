@@ -4,7 +4,7 @@ import { decideNeed } from '#needs/server/decide-need.ts'
 import { listProposedNeeds } from '#needs/server/list-surveys.ts'
 import { needStates } from '#needs/skm.ts'
 import { action } from '#platform/http/action.ts'
-import { PAGE_ROWS, readQuery, rowsBefore } from '#ui/table/url.ts'
+import { oneOf, PAGE_ROWS, readQuery, rowsBefore } from '#ui/table/url.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		standard: 'putusan',
 		filters: ['keadaan']
 	})
-	const state = needStates.find((one) => one === query.filter.keadaan)
+	const state = oneOf(needStates, query.filter.keadaan)
 	const page = { limit: PAGE_ROWS, offset: rowsBefore(query) }
 	const { rows, total } = await listProposedNeeds(ctx, { state }, page)
 	return {
