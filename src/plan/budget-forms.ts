@@ -1,7 +1,7 @@
 /** What the pages of money send. */
 import { z } from 'zod'
 import { certainties } from '#people/model.ts'
-import { isDate, joinDate, readNumber } from '#platform/i18n/read.ts'
+import { isDate, readNumber } from '#platform/i18n/read.ts'
 import { bases, componentKinds } from './costs.ts'
 import { decimal, money, rowsOf, whole, YearRef } from './forms.ts'
 import { documents } from './spending.ts'
@@ -33,18 +33,6 @@ const reason = z
 	.min(10, 'Tuliskan alasannya, paling sedikit sepuluh huruf.')
 	.max(500, 'Paling panjang 500 huruf.')
 
-/** Three boxes a date, joined before the schema looks at them. */
-const withDates =
-	(...names: string[]) =>
-	(form: unknown) => {
-		const fields = form as Record<string, unknown>
-		const box = (name: string, part: string) => String(fields[`${name}_${part}`] ?? '')
-		const joined = names
-			.filter((name) => fields[name] === undefined)
-			.map((name) => [name, joinDate(box(name, 'hari'), box(name, 'bulan'), box(name, 'tahun'))])
-		return { ...fields, ...Object.fromEntries(joined) }
-	}
-
 /** A component of an activity's cost; the activity is the page's. */
 export const ComponentForm = z.object({
 	/** The activity. */
@@ -64,23 +52,20 @@ export type ComponentDraft = z.infer<typeof ComponentForm>
 
 export const ComponentRef = z.object({ id, komponen: id, version })
 
-export const PricesFile = z.preprocess(
-	withDates('validFrom', 'validTo'),
-	z
-		.object({
-			tahun,
-			berkas: z.instanceof(File).refine((file) => file.size > 0, 'Pilih berkas XLSX atau CSV.'),
-			name: text('Tuliskan nama standarnya, misalnya SSH Kota 2027.'),
-			legalBasis: text('Tuliskan dasar hukumnya, misalnya Perwako 12/2026.'),
-			certainty: z.enum(certainties, 'Pilih kepastiannya.'),
-			validFrom: date,
-			validTo: z.preprocess(blank, date.optional()).transform((to) => to ?? null)
-		})
-		.refine(({ validFrom, validTo }) => !validTo || validTo >= validFrom, {
-			path: ['validTo'],
-			message: 'Tanggal akhir tidak boleh sebelum tanggal awal.'
-		})
-)
+export const PricesFile = z
+	.object({
+		tahun,
+		berkas: z.instanceof(File).refine((file) => file.size > 0, 'Pilih berkas XLSX atau CSV.'),
+		name: text('Tuliskan nama standarnya, misalnya SSH Kota 2027.'),
+		legalBasis: text('Tuliskan dasar hukumnya, misalnya Perwako 12/2026.'),
+		certainty: z.enum(certainties, 'Pilih kepastiannya.'),
+		validFrom: date,
+		validTo: z.preprocess(blank, date.optional()).transform((to) => to ?? null)
+	})
+	.refine(({ validFrom, validTo }) => !validTo || validTo >= validFrom, {
+		path: ['validTo'],
+		message: 'Tanggal akhir tidak boleh sebelum tanggal awal.'
+	})
 export type PricesFile = z.infer<typeof PricesFile>
 
 export const PricesRef = z.object({ tahun, job: id })
@@ -136,31 +121,28 @@ const spending = {
 }
 
 /** An entry of money: a commitment or a payment. What pays a commitment takes the rest from it. */
-export const SpendingForm = z.preprocess(
-	withDates('datedOn'),
-	z
-		.object({
-			...spending,
-			settles: z.preprocess(blank, id.optional()),
-			closes: z.literal('ya').optional().transform(Boolean),
-			account: optionalCode,
-			charge: z.preprocess(blank, charge.optional()),
-			kegiatan: z.preprocess(blank, id.optional()),
-			batch: z.preprocess(blank, whole(1, 500).optional())
-		})
-		.refine(({ settles, charge }) => settles || charge, {
-			path: ['charge'],
-			message: 'Pilih sumber dananya.'
-		})
-		.refine(({ datedOn, tahun }) => datedOn.startsWith(`${tahun}-`), {
-			path: ['datedOn'],
-			message: 'Tanggalnya harus di tahun anggaran ini.'
-		})
-		.refine(({ document, settles }) => !(settles && document === 'spk'), {
-			path: ['document'],
-			message: 'SPK adalah komitmen, bukan pembayaran. Pilih SPJ atau SP2D.'
-		})
-)
+export const SpendingForm = z
+	.object({
+		...spending,
+		settles: z.preprocess(blank, id.optional()),
+		closes: z.literal('ya').optional().transform(Boolean),
+		account: optionalCode,
+		charge: z.preprocess(blank, charge.optional()),
+		kegiatan: z.preprocess(blank, id.optional()),
+		batch: z.preprocess(blank, whole(1, 500).optional())
+	})
+	.refine(({ settles, charge }) => settles || charge, {
+		path: ['charge'],
+		message: 'Pilih sumber dananya.'
+	})
+	.refine(({ datedOn, tahun }) => datedOn.startsWith(`${tahun}-`), {
+		path: ['datedOn'],
+		message: 'Tanggalnya harus di tahun anggaran ini.'
+	})
+	.refine(({ document, settles }) => !(settles && document === 'spk'), {
+		path: ['document'],
+		message: 'SPK adalah komitmen, bukan pembayaran. Pilih SPJ atau SP2D.'
+	})
 export type SpendingDraft = z.infer<typeof SpendingForm>
 
 export const ReverseForm = z.object({ tahun, catatan: id, reason })
@@ -186,7 +168,7 @@ export const CarryBackForm = z.object({ tahun, pair: id, reason })
 /** A cut: one percentage of everything, or rupiah by source. */
 export const RefocusForm = z.preprocess(
 	(form) => {
-		const fields = withDates('datedOn')(form) as Record<string, unknown>
+		const fields = form as Record<string, unknown>
 		return {
 			...fields,
 			cuts: rowsOf(fields, 'cutAmount', { name: 'cutSource', amount: 'cutAmount' })

@@ -1,6 +1,6 @@
 /** What people send when they decide on a version, write about it, or ask for one to be computed again. */
 import { z } from 'zod'
-import { isDate, joinDate } from '#platform/i18n/read.ts'
+import { isDate } from '#platform/i18n/read.ts'
 import { commentRoles } from './comments.ts'
 
 const Version = {
@@ -13,11 +13,6 @@ const read = { ...Version, version: z.coerce.number().int() }
 const says = (least: string, longest = 1000) =>
 	z.string().trim().min(3, least).max(longest, `Paling panjang ${longest} huruf.`)
 
-const dated = (form: unknown, name: string) => {
-	const fields = form as Record<string, unknown>
-	const box = (part: string) => String(fields[`${name}_${part}`] ?? '')
-	return { ...fields, [name]: joinDate(box('hari'), box('bulan'), box('tahun')) }
-}
 const DAY = 'Tuliskan tanggalnya, misalnya 4 12 2026.'
 
 export const VersionRefForm = z.object(Version)
@@ -32,14 +27,11 @@ export const ReturnForm = z.object({
 })
 export type ReturnForm = z.infer<typeof ReturnForm>
 
-export const DecreeForm = z.preprocess(
-	(form) => dated(form, 'tanggal'),
-	z.object({
-		...read,
-		nomor: z.string().trim().min(1, 'Tuliskan nomor keputusannya.').max(100),
-		tanggal: z.string().refine(isDate, DAY)
-	})
-)
+export const DecreeForm = z.object({
+	...read,
+	nomor: z.string().trim().min(1, 'Tuliskan nomor keputusannya.').max(100),
+	tanggal: z.string().refine(isDate, DAY)
+})
 export type DecreeForm = z.infer<typeof DecreeForm>
 
 export const GuardReasonForm = z.object({
@@ -51,28 +43,26 @@ export const GuardReasonForm = z.object({
 export type GuardReasonForm = z.infer<typeof GuardReasonForm>
 
 /** `kepada` is nobody, 'peran:verifier', or 'akun:<id>'; whoever is asked has until `sampai`. */
-export const CommentForm = z.preprocess(
-	(form) => dated(form, 'sampai'),
-	z
-		.object({
-			...Version,
-			kegiatan: z.preprocess((value) => value || undefined, z.uuid().optional()),
-			balas: z.preprocess((value) => value || undefined, z.uuid().optional()),
-			pesan: says('Tuliskan komentarnya.', 2000),
-			kepada: z
-				.union([
-					z.literal(''),
-					z.enum(commentRoles).transform((role) => ({ role, account: null })),
-					z.uuid().transform((account) => ({ role: null, account }))
-				])
-				.default(''),
-			sampai: z.union([z.literal(''), z.string().refine(isDate, DAY)])
-		})
-		.refine(({ kepada, sampai }) => kepada === '' || sampai !== '', {
-			path: ['sampai'],
-			error: 'Tuliskan sampai kapan jawabannya ditunggu.'
-		})
-)
+export const CommentForm = z
+	.object({
+		...Version,
+		kegiatan: z.preprocess((value) => value || undefined, z.uuid().optional()),
+		balas: z.preprocess((value) => value || undefined, z.uuid().optional()),
+		pesan: says('Tuliskan komentarnya.', 2000),
+		kepada: z
+			.union([
+				z.literal(''),
+				z.enum(commentRoles).transform((role) => ({ role, account: null })),
+				z.uuid().transform((account) => ({ role: null, account }))
+			])
+			.default(''),
+		/** Absent from an answer. */
+		sampai: z.union([z.literal(''), z.string().refine(isDate, DAY)]).default('')
+	})
+	.refine(({ kepada, sampai }) => kepada === '' || sampai !== '', {
+		path: ['sampai'],
+		error: 'Tuliskan sampai kapan jawabannya ditunggu.'
+	})
 export type CommentForm = z.infer<typeof CommentForm>
 
 export const CommentRef = z.object({ ...read, komentar: z.uuid() })

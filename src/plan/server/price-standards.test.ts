@@ -44,7 +44,7 @@ async function read(text: string, change: Record<string, unknown> = {}) {
 		PricesFile.parse({
 			...{ tahun: '2027', berkas: new File([text], 'ssh.csv', { type: 'text/csv' }) },
 			...{ name: 'SSH Kota 2027', legalBasis: 'Perwako 12/2026', certainty: 'A' },
-			...{ validFrom_hari: '1', validFrom_bulan: '1', validFrom_tahun: '2027' },
+			validFrom: '2027-01-01',
 			...change
 		})
 	)
@@ -101,7 +101,7 @@ test('a file is read, previewed, applied, and withdrawn again', async () => {
 	expect((await listPrices(ctx, 2026, {}, 1)).total).toBe(5)
 
 	const next = await read(`${HEAD}\nHonorarium,Narasumber eselon II,orang/jam,1100000`, {
-		...{ name: 'SSH 2027 perubahan', validFrom_bulan: '7' }
+		...{ name: 'SSH 2027 perubahan', validFrom: '2027-07-01' }
 	})
 	expect(await previewPrices(ctx, next)).toMatchObject({
 		rows: [{ outcome: 'raised', before: 1_000_000 }],
@@ -119,7 +119,7 @@ test('an unreadable file and a wrong date are refused', async () => {
 	await expect(read('a,b\n1,2')).rejects.toMatchObject({ code: 'plan.prices_missing' })
 	const wrong = PricesFile.safeParse({
 		...{ tahun: '2027', berkas: new File(['x'], 'x.csv'), name: 'x', legalBasis: 'y' },
-		...{ certainty: 'A', validFrom_hari: '31', validFrom_bulan: '2', validFrom_tahun: '2027' }
+		...{ certainty: 'A', validFrom: '2027-02-31' }
 	})
 	expect(wrong.error?.issues[0]?.path).toEqual(['validFrom'])
 })
@@ -204,7 +204,7 @@ test('a price above its ceiling needs a written reason, for that price and ceili
 	expect((await listPriceExcess(ctx, { tahun: 2027 })).unanswered).toBe(0)
 
 	await imported(`${HEAD}\nHonorarium,Narasumber eselon II,orang/jam,1100000`, {
-		...{ name: 'SSH 2027 perubahan', validFrom_bulan: '7' }
+		...{ name: 'SSH 2027 perubahan', validFrom: '2027-07-01' }
 	})
 	expect((await listPriceExcess(ctx, { tahun: 2027 })).unanswered).toBe(1)
 	expect(city.run).not.toBe(asked)

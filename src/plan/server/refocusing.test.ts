@@ -37,7 +37,7 @@ const jobIn = (at: Context): Job => ({
 const form = (change: Record<string, unknown> = {}) =>
 	RefocusForm.parse({
 		...{ tahun: '2027', percent: '30', reason: 'Surat edaran efisiensi belanja.', langkah: '20' },
-		...{ datedOn_hari: '15', datedOn_bulan: '2', datedOn_tahun: '2027', ...change }
+		...{ datedOn: '2027-02-15', ...change }
 	})
 
 async function tried(change: Record<string, unknown> = {}) {

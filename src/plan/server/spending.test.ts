@@ -33,7 +33,7 @@ const order = { sort: 'tanggal', descending: true } as const
 const typed = (change: Record<string, unknown> = {}) =>
 	SpendingForm.parse({
 		...{ tahun: '2027', document: 'sp2d', number: 'SP2D 1/2027', amount: '5.000.000' },
-		...{ datedOn_hari: '15', datedOn_bulan: '3', datedOn_tahun: '2027' },
+		datedOn: '2027-03-15',
 		...{ charge: 'sumber:APBD', ...change }
 	})
 
@@ -128,7 +128,7 @@ test('without a budget nothing can be recorded, and only a planner of the whole 
 })
 
 test.each<[Record<string, unknown>, string]>([
-	[{ datedOn_tahun: '2028' }, 'datedOn'],
+	[{ datedOn: '2028-03-15' }, 'datedOn'],
 	[{ amount: '0' }, 'amount'],
 	[{ charge: '' }, 'charge'],
 	[{ account: '5.4' }, 'account'],
@@ -136,7 +136,7 @@ test.each<[Record<string, unknown>, string]>([
 ])('%o is said at its field', (change, field) => {
 	const issue = SpendingForm.safeParse({
 		...{ tahun: '2027', document: 'sp2d', number: '1', amount: '5' },
-		...{ datedOn_hari: '15', datedOn_bulan: '3', datedOn_tahun: '2027' },
+		datedOn: '2027-03-15',
 		...{ charge: 'sumber:APBD', ...change }
 	}).error?.issues[0]
 	expect(issue?.path[0]).toBe(field)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDate, joinDate } from '../i18n/read.ts'
+import { isDate } from '../i18n/read.ts'
 import { delegableRoles, grantedRoles } from './actor.ts'
 
 const nip = z
@@ -55,28 +55,20 @@ export const Looks = z.object({
 	contrast: z.enum(['', 'more', 'normal'])
 })
 
-const joined = (name: string) => (form: unknown) => {
-	const fields = form as Record<string, unknown>
-	const part = (which: string) => String(fields[`${name}_${which}`] ?? '')
-	return { ...fields, [name]: joinDate(part('hari'), part('bulan'), part('tahun')) }
-}
 const day = z.string().refine(isDate, 'Tuliskan tanggalnya, misalnya 4 12 2026.')
 
 /** A stand-in for some days. */
-export const DelegationForm = z.preprocess(
-	(form) => joined('lastOn')(joined('firstOn')(form)),
-	z
-		.object({
-			pejabat: z.string().trim().max(200).optional(),
-			pengganti: z.string().trim().min(1, 'Tuliskan NIP atau surel penggantinya.').max(200),
-			role: z.enum(delegableRoles, 'Pilih salah satu peran.'),
-			firstOn: day,
-			lastOn: day,
-			reason: z.string().trim().min(3, 'Tuliskan alasannya, misalnya dinas luar.').max(300)
-		})
-		.refine(({ firstOn, lastOn }) => firstOn <= lastOn, {
-			path: ['lastOn'],
-			error: 'Hari terakhir tidak boleh sebelum hari pertama.'
-		})
-)
+export const DelegationForm = z
+	.object({
+		pejabat: z.string().trim().max(200).optional(),
+		pengganti: z.string().trim().min(1, 'Tuliskan NIP atau surel penggantinya.').max(200),
+		role: z.enum(delegableRoles, 'Pilih salah satu peran.'),
+		firstOn: day,
+		lastOn: day,
+		reason: z.string().trim().min(3, 'Tuliskan alasannya, misalnya dinas luar.').max(300)
+	})
+	.refine(({ firstOn, lastOn }) => firstOn <= lastOn, {
+		path: ['lastOn'],
+		error: 'Hari terakhir tidak boleh sebelum hari pertama.'
+	})
 export const DelegationId = z.object({ id: z.uuid() })
