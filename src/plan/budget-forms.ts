@@ -3,18 +3,12 @@ import { z } from 'zod'
 import { certainties } from '#people/model.ts'
 import { isDate, readNumber } from '#platform/i18n/read.ts'
 import { bases, componentKinds } from './costs.ts'
-import { decimal, money, rowsOf, whole, YearRef } from './forms.ts'
+import { blank, decimal, money, optionalText, rowsOf, text, whole, YearRef } from './forms.ts'
 import { documents } from './spending.ts'
 
 const { tahun } = YearRef.shape
 const id = z.uuid()
 const version = z.coerce.number().int().default(0)
-const blank = (typed: unknown) =>
-	typeof typed === 'string' && typed.trim() === '' ? undefined : typed
-const text = (sentence: string, longest = 200) =>
-	z.string(sentence).trim().min(1, sentence).max(longest, `Paling panjang ${longest} huruf.`)
-const optionalText = (longest = 200) =>
-	z.string().trim().max(longest, `Paling panjang ${longest} huruf.`).default('')
 const DATE = 'Tulis tanggalnya, misalnya 15 6 2027.'
 const date = z.string(DATE).refine(isDate, DATE)
 const CODE = 'Tulis seperti 5.04.02.'

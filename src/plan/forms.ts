@@ -10,8 +10,10 @@ const WHOLE = 'Tulis angka bulat, misalnya 30.'
 const MONEY = 'Tulis rupiah dalam angka bulat, misalnya 12.500.000.'
 const CHOOSE = 'Pilih salah satu.'
 
-const blank = (value: unknown) =>
+export const blank = (value: unknown) =>
 	typeof value === 'string' && value.trim() === '' ? undefined : value
+/** A field that may be left empty, with what that means. */
+export const blankTo = (meant: unknown) => (value: unknown) => blank(value) ?? meant
 const asNumber = (value: unknown) =>
 	typeof value === 'string' ? (readNumber(value) ?? Number.NaN) : value
 const asRupiah = (value: unknown) =>
@@ -22,7 +24,7 @@ export const numeric = (schema: z.ZodType<number>) => z.preprocess(asNumber, sch
 export const decimal = (most: number) =>
 	numeric(z.number(NUMBER).min(0, NUMBER).max(most, `Paling besar ${most}.`))
 /** Empty is 0. */
-const optionalDecimal = (most: number) => z.preprocess((value) => blank(value) ?? 0, decimal(most))
+const optionalDecimal = (most: number) => z.preprocess(blankTo(0), decimal(most))
 export const whole = (least: number, most: number) =>
 	numeric(
 		z
@@ -41,7 +43,7 @@ export const money = z.preprocess(
 )
 /** A percentage typed as 25 becomes 0.25; empty is null. */
 const share = z.preprocess(
-	(value) => blank(value) ?? null,
+	blankTo(null),
 	z.union([
 		z.null(),
 		z
@@ -51,9 +53,9 @@ const share = z.preprocess(
 )
 /** Typed in percent; 0..1. */
 const percentage = (most: number) => decimal(most).transform((percent) => percent / 100)
-const text = (least: string, longest = 200) =>
-	z.string().trim().min(1, least).max(longest, `Paling panjang ${longest} huruf.`)
-const optionalText = (longest = 1000) =>
+export const text = (least: string, longest = 200) =>
+	z.string(least).trim().min(1, least).max(longest, `Paling panjang ${longest} huruf.`)
+export const optionalText = (longest = 1000) =>
 	z.string().trim().max(longest, `Paling panjang ${longest} huruf.`).default('')
 const list = <T extends z.ZodType>(item: T) =>
 	z.preprocess(
@@ -120,7 +122,7 @@ export const ActivityDraft = z
 		community: optionalText(),
 		communityBonus: optionalDecimal(100),
 		/** Empty: not counted. */
-		mentors: z.preprocess((value) => blank(value) ?? null, z.union([z.null(), whole(0, 500)])),
+		mentors: z.preprocess(blankTo(null), z.union([z.null(), whole(0, 500)])),
 		audience: AudienceDraft,
 		mandatory: AudienceDraft.nullable(),
 		femaleShare: share,

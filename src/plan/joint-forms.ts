@@ -1,20 +1,14 @@
 /** What the pages of joint activities send. */
 import { z } from 'zod'
 import { isDate } from '#platform/i18n/read.ts'
-import { decimal, money, numeric, rowsOf, whole, YearRef } from './forms.ts'
+import { blankTo, decimal, money, numeric, rowsOf, text, whole, YearRef } from './forms.ts'
 import { contributionKinds, jointStates, splits } from './joint.ts'
 
 const CHOOSE = 'Pilih salah satu.'
-const blankTo =
-	<Value>(value: Value) =>
-	(typed: unknown) =>
-		typeof typed === 'string' && typed.trim() === '' ? value : (typed ?? value)
 const id = z.uuid()
 const version = z.coerce.number().int()
 /** Typed in percent; empty is 0; 0..1. */
 const share = z.preprocess(blankTo('0'), decimal(100)).transform((percent) => percent / 100)
-const text = (sentence: string, longest: number) =>
-	z.string().trim().min(1, sentence).max(longest, `Paling panjang ${longest} huruf.`)
 
 const PartyRow = z.object({
 	agencyId: z.uuid('Pilih perangkat daerah.'),

@@ -1,20 +1,12 @@
 /** What the pages of community partners send. */
 import { z } from 'zod'
 import { isDate } from '#platform/i18n/read.ts'
-import { decimal, money, whole, YearRef } from './forms.ts'
+import { blankTo, decimal, money, optionalText, text, whole, YearRef } from './forms.ts'
 import { partnerKinds, partnerRoles } from './partner.ts'
 
 const CHOOSE = 'Pilih salah satu.'
-const blankTo =
-	<Value>(value: Value) =>
-	(typed: unknown) =>
-		typeof typed === 'string' && typed.trim() === '' ? value : (typed ?? value)
 const id = z.uuid()
 const version = z.coerce.number().int()
-const text = (sentence: string, longest = 200) =>
-	z.string().trim().min(1, sentence).max(longest, `Paling panjang ${longest} huruf.`)
-const optionalText = (longest = 200) =>
-	z.string().trim().max(longest, `Paling panjang ${longest} huruf.`).default('')
 const list = (typed: unknown) => [typed ?? []].flat().filter((one) => one !== '')
 
 export const PartnerForm = z.object({
@@ -22,10 +14,10 @@ export const PartnerForm = z.object({
 	version: version.default(0),
 	name: text('Tuliskan nama mitra.'),
 	kind: z.enum(partnerKinds, CHOOSE),
-	place: optionalText(),
-	contact: optionalText(),
+	place: optionalText(200),
+	contact: optionalText(200),
 	/** A number, or another way to reach them. */
-	phone: optionalText(),
+	phone: optionalText(200),
 	teaches: optionalText(1000),
 	competencies: z.preprocess(list, z.array(id).max(20, 'Paling banyak 20 kompetensi.')),
 	consentText: text('Tuliskan apa yang disetujui mitra.', 1000),
@@ -50,7 +42,7 @@ export const PartForm = z.object({
 	tahun: YearRef.shape.tahun,
 	partnerId: z.uuid('Pilih mitra.'),
 	role: z.enum(partnerRoles, CHOOSE),
-	topic: optionalText(),
+	topic: optionalText(200),
 	rate: z.preprocess(blankTo('0'), money),
 	quantity: z.preprocess(blankTo('0'), decimal(9999)),
 	/** Of the price standards; empty: the ceiling of the role. */
