@@ -31,6 +31,9 @@ test('parts are shares of the deepest gap, the most people, those lacking it, an
 		...{ gap: 1, people: 1, rpjmd: 0.5, performance: 0.25, skm: 0.25, mandate: 1 }
 	})
 	expect(own.get('B')).toMatchObject({ gap: 0.5, people: 0.5, performance: 0, mandate: 0 })
+	expect(partsOf([facts('C', { poor: 4, owing: 4 })]).get('C')).toMatchObject({
+		...{ performance: 0, mandate: 0 }
+	})
 	expect(partsOf([facts('A', { surveyed: 0 })]).get('A')!.skm).toBe(0)
 })
 

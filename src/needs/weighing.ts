@@ -1,4 +1,5 @@
 import type { CompetencyFamily } from '#people/model.ts'
+import { FEWEST_SHOWN } from './rules.ts'
 
 /** The six parts of a priority. Source: docs/rules.md#prioritas. */
 export const parts = ['gap', 'rpjmd', 'people', 'performance', 'skm', 'mandate'] as const
@@ -53,13 +54,16 @@ export function partsOf(facts: readonly Facts[]): Map<string, Record<Part, numbe
 				gap: ratio(depth(one), deepest),
 				rpjmd: one.rpjmd,
 				people: ratio(one.people, most),
-				performance: ratio(one.poor, one.people),
+				performance: ratio(told(one.poor), one.people),
 				skm: ratio(one.units, one.surveyed),
-				mandate: ratio(one.owing, one.people)
+				mandate: ratio(told(one.owing), one.people)
 			}
 		])
 	)
 }
+
+/** Fewer than five weigh nothing: the parts are published, and would tell how many they are. */
+const told = (people: number): number => (people < FEWEST_SHOWN ? 0 : people)
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
