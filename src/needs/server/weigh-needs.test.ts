@@ -45,7 +45,7 @@ async function acceptedNeed(ctx: Context, competencyId: string) {
 }
 
 test('every part is shown; what nobody knows is zero and said so; few people have no figure', async () => {
-	const { ctx, competency, office } = await given()
+	const { ctx, competency, office, teachers, guards } = await given()
 	const first = await showPriorities(ctx)
 	expect(first.ranked).toMatchObject([{ id: competency.id, rank: 1, people: 6, score: 50 }])
 	expect(first.ranked[0]!.parts).toEqual({
@@ -56,9 +56,9 @@ test('every part is shown; what nobody knows is zero and said so; few people hav
 	await ctx.db
 		.insertInto('needs_performance')
 		.values(
-			office.slice(0, 3).map(({ id }, i) => ({
+			[...office.slice(0, 3), ...teachers, guards[0]!].map(({ id }, i) => ({
 				...{ employee_id: id, year: 2025, source: 'uji' },
-				predicate: i === 0 ? 'kurang' : 'baik'
+				predicate: i < 5 ? 'kurang' : 'baik'
 			}))
 		)
 		.execute()
@@ -67,7 +67,7 @@ test('every part is shown; what nobody knows is zero and said so; few people hav
 	expect((await showPriorities(ctx)).ranked[0]!.parts.skm).toBe(0)
 	await accept()
 	const { ranked, silent } = await showPriorities(ctx)
-	expect(ranked[0]!.parts).toMatchObject({ rpjmd: 0.5, performance: 1 / 6, skm: 1 })
+	expect(ranked[0]!.parts).toMatchObject({ rpjmd: 0.5, performance: 5 / 6, skm: 1 })
 	expect(silent).toEqual({ performance: false, skm: false, rpjmd: false })
 })
 
