@@ -202,6 +202,7 @@ async function installGovernment(ctx: Context, { people }: City) {
 			],
 			place: 'Sawahlunto',
 			authority: { title: 'Wali Kota Sawahlunto', name: 'Nama Contoh', rank: '', nip: '' },
+			secretary: { title: 'Sekretaris Daerah', name: 'Nama Contoh', rank: '', nip: '' },
 			...(head && {
 				drafter: {
 					title: 'Kepala BKPSDM',

@@ -23,7 +23,11 @@ export const GovernmentForm = z.object({
 	drafter_title: line,
 	drafter_name: line,
 	drafter_rank: line,
-	drafter_nip: line
+	drafter_nip: line,
+	secretary_title: line,
+	secretary_name: line,
+	secretary_rank: line,
+	secretary_nip: line
 })
 
 /** Changes the government's settings; refused when somebody else changed them meanwhile. */
@@ -33,7 +37,7 @@ export async function changeGovernment(
 ): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
 	const { version: _, ...before } = await readGovernment(ctx.db)
-	const official = (who: 'authority' | 'drafter') => ({
+	const official = (who: 'authority' | 'drafter' | 'secretary') => ({
 		title: input[`${who}_title`],
 		name: input[`${who}_name`],
 		rank: input[`${who}_rank`],
@@ -50,7 +54,8 @@ export async function changeGovernment(
 			...before,
 			...{ name, short, unit, place, phone, zone, letterhead },
 			authority: official('authority'),
-			drafter: official('drafter')
+			drafter: official('drafter'),
+			secretary: official('secretary')
 		},
 		input.version
 	)

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import type { Db } from './database/db.ts'
 import { changed } from './http/refusals.ts'
 
+/** Somebody who signs papers. */
 const Official = z.object({
 	/** What they sign as: 'Wali Kota Sawahlunto'. */
 	title: z.string(),
@@ -11,6 +12,8 @@ const Official = z.object({
 	rank: z.string().default(''),
 	nip: z.string().default('')
 })
+
+export type Official = z.infer<typeof Official>
 
 /** The government that this Bina serves: never a literal in code. */
 export const Government = z.object({
@@ -26,6 +29,8 @@ export const Government = z.object({
 	fiscalMonth: z.number().int().min(1).max(12).default(1),
 	drafter: Official.optional(),
 	authority: Official.optional(),
+	/** Sekretaris Daerah, who hands the plan to the authority. */
+	secretary: Official.optional(),
 	/** Data are examples: a banner and every document say so. */
 	example: z.boolean().default(false)
 })

@@ -1,30 +1,13 @@
 /** From a sealed version to what the public reads. Pure. */
 import { FEWEST_SHOWN } from '#needs/rules.ts'
+import { batchKey, hiddenCounts, seatsIn } from '#plan/few.ts'
 import { goals } from '#plan/model.ts'
 import type { DecreedPlan } from '#plan/server/show-version.ts'
 import type { PublicActivity, PublicDecree, PublicPlan } from './model.ts'
 import { HIDDEN_REASON, publicReason } from './reasons.ts'
-import { hiddenCounts, roundedMoney, type Count } from './rules.ts'
+import { roundedMoney } from './rules.ts'
 
 type Line = DecreedPlan['lines'][number]
-
-const batchKey = (line: Line, number: number) => `${line.activityId} ${number}`
-
-/** Seats of a plan in their parts: the whole, goals, activities, batches. */
-function seatsIn(lines: readonly Line[]): Count {
-	const activity = (line: Line): Count => ({
-		key: line.activityId,
-		people: line.seats,
-		parts: line.held.map(({ number, seats }) => ({
-			...{ key: batchKey(line, number), people: seats, parts: [] }
-		}))
-	})
-	const parts = goals.map((goal) => {
-		const own = lines.filter((line) => line.goal === goal).map(activity)
-		return { key: goal, people: own.reduce((all, one) => all + one.people, 0), parts: own }
-	})
-	return { key: '', people: parts.reduce((all, one) => all + one.people, 0), parts }
-}
 
 export function publicPlan(plan: DecreedPlan, earlier: readonly PublicDecree[]): PublicPlan {
 	const { figures } = plan.decree

@@ -20,6 +20,7 @@ import type {
 	ProgrammeDocument
 } from '../documents/model.ts'
 import type { CompositionResult } from '../from-plan.ts'
+import { withAgreed } from '../joint-plan.ts'
 import type { Activity, Audience } from '../model.ts'
 import { legalBasis } from '../reference/legal-basis.ts'
 import { nothingAccepted } from '../refusals.ts'
@@ -29,6 +30,7 @@ import { listByIds } from './store/activity.ts'
 import { findBudget } from './store/budget.ts'
 import { listChoices, type Choices } from './store/choices.ts'
 import * as compositions from './store/composition.ts'
+import { listAgreed } from './store/joint.ts'
 import * as store from './store/programme.ts'
 import { listAgencyNames } from './store/roster.ts'
 import { findYear } from './store/year.ts'
@@ -72,7 +74,7 @@ export async function gatherProgramme(
 		hours: { ...(await store.getHourFigures(db, year)), ...hoursOf(result) },
 		gaps: await gapsOf(ctx, keys.basis.gaps, result),
 		indicators: indicatorsOf(result),
-		activities: await activitiesOf(ctx, composition.id, lines),
+		activities: await activitiesOf(ctx, composition, lines),
 		leftOut: lines
 			.filter((line) => !line.included)
 			.map(({ title, goal, cost, reason }) => ({ title, goal, cost, reason })),
@@ -224,20 +226,18 @@ function indicatorsOf({ totals, goals }: CompositionResult): Indicator[] {
 	]
 }
 
-/** What documents say of each activity that is held; `lines` are the composition's. */
+/** What documents say of each activity that is held, its partners as agreed for the year; `lines` are the composition's. */
 export async function activitiesOf(
 	{ db }: Context,
-	compositionId: string,
+	{ id, year }: Pick<compositions.Composition, 'id' | 'year'>,
 	lines: readonly compositions.Line[]
 ): Promise<ProgrammeActivity[]> {
 	const included = lines.filter((line) => line.included)
 	const choices = await listChoices(db)
-	const batches = Map.groupBy(
-		await compositions.listBatches(db, compositionId),
-		(batch) => batch.activityId
-	)
+	const batches = Map.groupBy(await compositions.listBatches(db, id), (batch) => batch.activityId)
 	const ids = included.map((line) => line.activityId)
-	const byId = new Map((await listByIds(db, ids)).map((activity) => [activity.id, activity]))
+	const activities = withAgreed(await listByIds(db, ids), await listAgreed(db, year))
+	const byId = new Map(activities.map((activity) => [activity.id, activity]))
 	const competency = new Map(choices.competencies.map((one) => [one.id, one.name]))
 	const agency = new Map(choices.agencies.map((one) => [one.id, one.name]))
 	return included

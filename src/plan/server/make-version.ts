@@ -80,7 +80,7 @@ async function linesOf(ctx: Context, composition: Composition): Promise<store.Ve
 	const { db } = ctx
 	const lines = await listLines(db, composition.id)
 	const contents = new Map(
-		(await activitiesOf(ctx, composition.id, lines)).map((one) => [one.code, one])
+		(await activitiesOf(ctx, composition, lines)).map((one) => [one.code, one])
 	)
 	const batches = Map.groupBy(await listBatches(db, composition.id), (one) => one.activityId)
 	const { problem, keys } = await unpackProblem(await getProblem(db, composition.problemHash))

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { actorWith, testContext } from '#platform/testing/context.ts'
 import { givenPlan } from '../testing.ts'
 import { gatherProgramme } from './gather-programme.ts'
+import { moveJoint } from './move-joint.ts'
+import { recordJoint } from './record-joint.ts'
+import { showJoint } from './show-joint.ts'
+import { signJoint } from './sign-joint.ts'
 import { requestDocument, showDocuments } from './make-document.ts'
 import { setActivityState } from './record-activity.ts'
 import { findActivity } from './store/activity.ts'
@@ -80,4 +84,32 @@ test('an activity that was taken out of planning stays in the plan that has it',
 	await setActivityState(ctx, { id, version, active: false })
 	expect(await findActivity(ctx.db, id)).toMatchObject({ active: false })
 	expect(await gatherProgramme(ctx, 2027, false)).toEqual(before)
+})
+
+test('partners are those that signed for the year, not those of the catalogue', async () => {
+	const ctx = await testContext()
+	const { agencies, activities } = await givenPlan(ctx)
+	const before = await gatherProgramme(ctx, 2027, false)
+	const held = activities.find(({ code }) => code === before.activities[0]!.code)!
+	expect(before.activities[0]!.partners).toEqual([])
+
+	const { id } = await recordJoint(ctx, {
+		...{ version: 0, year: 2027, activityId: held.id, proposalId: null, aim: 'Belajar bersama.' },
+		...{ batches: 1, cost: undefined, split: 'equal', contributions: [], gugurkan: undefined },
+		parties: [
+			{ agencyId: agencies.community.id, role: 'lead', seats: 10, minShare: 0, fixedShare: 0 },
+			{ agencyId: agencies.education.id, role: 'partner', seats: 10, minShare: 0, fixedShare: 0 }
+		]
+	})
+	await moveJoint(ctx, { id, from: 'draft', to: 'waiting', reason: '' })
+	const { version, termsHash: hash } = (await showJoint(ctx, { id })).joint
+	for (const { id: agency } of [agencies.community, agencies.education]) {
+		expect((await gatherProgramme(ctx, 2027, false)).activities[0]!.partners).toEqual([])
+		const head = { ...ctx, actor: actorWith(['agency_head'], [agency]) }
+		await signJoint(head, { id, agency, version, hash })
+	}
+	expect((await gatherProgramme(ctx, 2027, false)).activities[0]!.partners).toEqual([
+		agencies.community.name,
+		agencies.education.name
+	])
 })

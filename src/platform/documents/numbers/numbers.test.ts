@@ -168,3 +168,12 @@ test('the register is filtered, sorted and paged; papers without a number stand 
 	])
 	expect((await exportRegister(ctx, { search: '100%' })).length).toBe(0)
 })
+
+test('a job that runs twice keeps the number that another office gave', async () => {
+	const ctx = await testContext()
+	const reserve = () =>
+		reserveNumber(ctx, decree, {
+			...{ title: 'Keputusan', on: '2026-11-24', subject: 'uji:1', given: '188.45/7/2026' }
+		})
+	expect(await reserve()).toEqual(await reserve())
+})

@@ -34,7 +34,7 @@ export async function reserveNumber(
 	if (given && gapless) throw numberOwn()
 	const year = Number(on.slice(0, 4))
 	const earlier = subject && (await store.findReserved(ctx.db, kind.key, subject))
-	if (earlier && earlier.year === year && !given) {
+	if (earlier && earlier.year === year && (!given || given === earlier.number)) {
 		await store.recordReserved(ctx.db, earlier.id, { title, on })
 		return { id: earlier.id, number: earlier.number }
 	}
