@@ -75,6 +75,18 @@ test('two officials sign one after the other, and each once', async () => {
 	)
 })
 
+test('papers of a subject come with the signatures of each', async () => {
+	const ctx = await testContext()
+	const subject = 'rapat:2'
+	const [bare, signed] = [await givenIssued(ctx, { subject }), await givenIssued(ctx, { subject })]
+	await signPaper(ctx, wish(signed.id), await signer())
+	const found = await listPapersOf(ctx, subject)
+	const names = (id: string) =>
+		found.find((paper) => paper.id === id)!.signatures.map(({ name }) => name)
+	expect([names(bare.id), names(signed.id)]).toEqual([[], [mayor.name]])
+	expect(await listPapersOf(ctx, 'rapat:3')).toEqual([])
+})
+
 test('two who sign at once are both in the file', async () => {
 	const { db } = await ownDatabase()
 	const ctx: Context = { db, actor: system('uji'), now: new Date(), newId: randomUUID }

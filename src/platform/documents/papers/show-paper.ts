@@ -57,13 +57,16 @@ export async function getPaperFile(
 /** Papers of a subject with their signatures, the newest first. Permission is the caller's. */
 export async function listPapersOf(ctx: Context, subject: string) {
 	const papers = await store.listPapers(ctx.db, subject)
-	return Promise.all(
-		papers.map(async (paper) => ({
-			...paper,
-			checkUrl: checkAddress(paper.code),
-			signatures: (await store.listSignatures(ctx.db, paper.id)).map(shown)
-		}))
+	const ids = papers.map(({ id }) => id)
+	const signatures = Map.groupBy(
+		await store.listSignaturesOf(ctx.db, ids),
+		({ paperId }) => paperId
 	)
+	return papers.map((paper) => ({
+		...paper,
+		checkUrl: checkAddress(paper.code),
+		signatures: (signatures.get(paper.id) ?? []).map(shown)
+	}))
 }
 
 /** Takes a paper back: its check page says so from then on. Its number stays used. */

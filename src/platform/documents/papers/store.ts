@@ -141,23 +141,39 @@ export async function recordWithdrawn(
 	return row !== undefined
 }
 
+const signatureColumns = [
+	'name',
+	'title',
+	'signed_at as signedAt',
+	'holder',
+	'issuer',
+	'fingerprint',
+	'origin',
+	'covers',
+	'sha256'
+] as const
+
 export const listSignatures = (db: Db, paperId: string): Promise<SignatureRow[]> =>
 	db
 		.selectFrom('platform_paper_signature')
-		.select([
-			'name',
-			'title',
-			'signed_at as signedAt',
-			'holder',
-			'issuer',
-			'fingerprint',
-			'origin',
-			'covers',
-			'sha256'
-		])
+		.select(signatureColumns)
 		.where('paper_id', '=', paperId)
 		.orderBy('position')
 		.execute() as Promise<SignatureRow[]>
+
+/** The same of several papers at once. */
+export async function listSignaturesOf(
+	db: Db,
+	paperIds: readonly string[]
+): Promise<(SignatureRow & { paperId: string })[]> {
+	if (paperIds.length === 0) return []
+	return (await db
+		.selectFrom('platform_paper_signature')
+		.select(['paper_id as paperId', ...signatureColumns])
+		.where('paper_id', 'in', paperIds)
+		.orderBy('position')
+		.execute()) as (SignatureRow & { paperId: string })[]
+}
 
 export async function insertSignature(
 	db: Db,
