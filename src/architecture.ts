@@ -37,7 +37,6 @@ const partOf = (file: string): string | undefined => {
 		'hooks',
 		'session',
 		'handlers',
-		'papers',
 		'waiting',
 		'spine',
 		'start',

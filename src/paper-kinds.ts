@@ -1,5 +1,6 @@
 import { paperKinds as plan } from '#plan/paper.ts'
 import type { PaperKind } from '#platform/documents/papers/kind.ts'
+import { outsideKinds } from '#platform/documents/papers/outside.ts'
 
-/** Every kind of paper that a slice makes, for the register and its numbering. */
-export const paperKinds: readonly PaperKind[] = [...plan]
+/** Every kind of paper that somebody makes; every slice adds its own. */
+export const paperKinds: readonly PaperKind[] = [...plan, ...outsideKinds]

@@ -6,9 +6,9 @@ export const outsideKinds: readonly PaperKind[] = [
 		key: 'documents.letter',
 		label: 'Surat dinas',
 		numbering: {
-			series: 'surat',
+			series: 'surat-bkpsdm',
 			pattern: '{kode}/{nomor}/{unit}/{tahun}',
-			...{ code: '', unit: '', gapless: true }
+			...{ code: '', unit: 'BKPSDM', gapless: true }
 		},
 		isPublic: false
 	},
