@@ -32,7 +32,11 @@ export const codeUnknown = () =>
 	)
 
 export const unitUnknown = () =>
-	new Refusal(422, 'needs.unit_unknown', 'Unit ini tidak ada di daftar. Cari dan pilih lagi.')
+	new Refusal(
+		422,
+		'needs.message_unit_unknown',
+		'Unit ini tidak ada di daftar. Cari dan pilih lagi.'
+	)
 
 export const answerUnknown = () =>
 	new Refusal(404, 'needs.answer_unknown', 'Jawaban ini tidak ada di daftar umum.')

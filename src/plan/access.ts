@@ -29,8 +29,10 @@ export const participantScope = (actor: Actor): Scope =>
 export const mayReadInternalProgramme = (actor: Actor): boolean => participantScope(actor) === 'all'
 
 /** Agencies whose joint activities the actor works in; lists are filtered by it in SQL. Others do not learn of them. */
-export const jointScope = (actor: Actor): Scope =>
-	mayCompose(actor) ? 'all' : scopeOf(actor, ...withinAgency)
+export const jointScope = (actor: Actor): Scope => (mayCompose(actor) ? 'all' : partyScope(actor))
+
+/** Agencies that the actor speaks for as a party. */
+export const partyScope = (actor: Actor): Scope => scopeOf(actor, ...withinAgency)
 
 export const mayWorkJointly = (actor: Actor): boolean =>
 	mayCompose(actor) || holds(actor, ...withinAgency)

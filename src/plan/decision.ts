@@ -72,14 +72,15 @@ export const personOf = ({ employeeId, accountId, id }: Actor): string =>
 	employeeId ?? accountId ?? id
 
 /**
- * Everybody whose hands a step in a role would be, and for whom it would be done: each as a person and by account, since an
+ * Everybody whose hands a step in a role, or in one agency's, would be, and for whom it would be done: each as a person and by account, since an
  * account that had a duty may have got its employee from the roster later.
  */
 export function handsIn(
 	actor: Actor,
-	role: Role
+	role: Role,
+	agencyId?: string
 ): { people: string[]; behalf: StandIn['principal'] | undefined } {
-	const behalf = actsFor(actor, role)?.principal
+	const behalf = actsFor(actor, role, agencyId)?.principal
 	const people = [personOf(actor), actor.id, ...(behalf ? [behalf.person, behalf.id] : [])]
 	return { people, behalf }
 }

@@ -51,6 +51,9 @@ export const readCalendarRef = (tahun: string, params: URLSearchParams) => ({
 	versi: idIn(params.get('versi') ?? undefined)
 })
 
+export const readOfferQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['tanggal'], standard: '-tanggal' })
+
 export const readPageQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['nama'], standard: 'nama' })
 

@@ -88,6 +88,14 @@ export const SignForm = z.object({
 })
 export type SignForm = z.infer<typeof SignForm>
 
+export const LeaveForm = z.object({
+	id,
+	agency: id,
+	version,
+	reason: text('Tuliskan alasannya, agar pihak lain mengerti.', 400)
+})
+export type LeaveForm = z.infer<typeof LeaveForm>
+
 export const StepForm = z
 	.object({
 		id,

@@ -108,6 +108,14 @@ export const alreadySigned = () =>
 		'Perangkat daerah ini sudah menandatangani. Muat ulang halaman.'
 	)
 
+/** The same hands are on another party's signature: their own, or those of the head they stand in for. */
+export const signedForAnother = (agency: string, standsIn: boolean) =>
+	new Refusal(
+		409,
+		'plan.joint_one_person',
+		`${standsIn ? 'Anda atau kepala yang Anda wakili' : 'Anda'} sudah menandatangani untuk ${agency}. Minta pejabat lain untuk pihak ini.`
+	)
+
 export const stepForbidden = () =>
 	new Refusal(
 		409,
@@ -120,6 +128,27 @@ export const leadOnly = () =>
 		403,
 		'plan.joint_lead_only',
 		'Langkah ini dilakukan perangkat daerah ketua atau BKPSDM. Hubungi mereka lewat catatan.'
+	)
+
+export const notYourParty = () =>
+	new Refusal(
+		403,
+		'plan.joint_not_party',
+		'Anda hanya dapat mengeluarkan perangkat daerah Anda sendiri. Hubungi ketua lewat catatan.'
+	)
+
+export const leadStays = () =>
+	new Refusal(
+		409,
+		'plan.joint_lead_stays',
+		'Ketua tidak dapat keluar sendiri. Batalkan kegiatannya, atau serahkan peran ketua dulu.'
+	)
+
+export const leaveByAgreement = () =>
+	new Refusal(
+		409,
+		'plan.joint_leave_by_agreement',
+		'Sudah ada yang menandatangani. Minta ketua menarik kembali rancangannya dulu.'
 	)
 
 export const taskUnknown = () =>

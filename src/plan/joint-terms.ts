@@ -1,13 +1,23 @@
 import { number, percent, rupiah } from '#platform/i18n/format.ts'
 import type { Refusal } from '#platform/refusal.ts'
-import type { Contribution, JointData, Party, PartyData } from './joint.ts'
+import {
+	isOpen,
+	type Contribution,
+	type Joint,
+	type JointData,
+	type Party,
+	type PartyData
+} from './joint.ts'
 import {
 	contributorUnknown,
 	leadMissing,
+	leadStays,
+	leaveByAgreement,
 	partnerMissing,
 	pledgesTooHigh,
 	seatsMissing,
-	sharesUnsound
+	sharesUnsound,
+	termsClosed
 } from './joint-refusals.ts'
 import { amountText, contributionWords, partyWords, splitSentences } from './joint-words.ts'
 
@@ -30,6 +40,38 @@ export function judgeTerms({
 	const whole = parties.reduce((sum, { fixedShare }) => sum + fixedShare, 0)
 	if (split === 'fixed' && Math.abs(whole - 1) > 1e-6) return sharesUnsound(whole)
 	return undefined
+}
+
+/** Whether a party may leave by itself now: a partner, while nobody has signed. Source: docs/rules.md#kegiatan-bersama. */
+export function judgeLeaving(
+	{ state }: Pick<Joint, 'state'>,
+	{ role }: Pick<PartyData, 'role'>,
+	signatures: number
+): Refusal | undefined {
+	if (!isOpen(state)) return termsClosed()
+	if (role === 'lead') return leadStays()
+	return signatures > 0 ? leaveByAgreement() : undefined
+}
+
+/**
+ * The same terms without one partner and what it gives: fixed shares grow in proportion to a whole again. Where the others
+ * bore nothing by the rule, the lead bears all.
+ */
+export function withoutParty(joint: JointData, agencyId: string): JointData {
+	const rest = joint.parties.filter((party) => party.agencyId !== agencyId)
+	const shares = rest.reduce((sum, { fixedShare }) => sum + fixedShare, 0)
+	const isEmpty =
+		(joint.split === 'seats' && rest.every(({ seats }) => seats === 0)) ||
+		(joint.split === 'fixed' && shares === 0)
+	return {
+		...joint,
+		split: isEmpty ? 'lead' : joint.split,
+		parties: rest.map((party) => ({
+			...party,
+			fixedShare: shares > 0 ? party.fixedShare / shares : 0
+		})),
+		contributions: joint.contributions.filter((one) => one.agencyId !== agencyId)
+	}
 }
 
 /** The lead first, then as they were written. */

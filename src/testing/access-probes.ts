@@ -21,6 +21,7 @@ import {
 	verifyProposal,
 	withdrawProposal
 } from '#needs/server/decide-proposal.ts'
+import { leaveProposal } from '#needs/server/leave-proposal.ts'
 import {
 	applyPerformance,
 	previewPerformance,
@@ -124,6 +125,7 @@ import { firstPartnerRule } from '#plan/reference/partner-rule.ts'
 import * as partnerRule from '#plan/server/edit-partner-rule.ts'
 import * as partners from '#plan/server/edit-partners.ts'
 import * as engage from '#plan/server/engage-partner.ts'
+import { leaveJoint } from '#plan/server/leave-joint.ts'
 import { moveJoint } from '#plan/server/move-joint.ts'
 import { recordJoint } from '#plan/server/record-joint.ts'
 import * as joints from '#plan/server/show-joint.ts'
@@ -476,7 +478,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			})
 	},
 	'needs.messages_moderate': {
-		listOffers,
+		listOffers: (ctx) => listOffers(ctx, { except: [], page: 1 }),
 		forwardMessage: (ctx) => moderate.forwardMessage(ctx, { ...message, ke: id }),
 		publishMessage: (ctx) =>
 			moderate.publishMessage(ctx, {
@@ -539,7 +541,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		saveProposal: (ctx) => saveProposal(ctx, { ...ProposalForm.parse({ ...first, agencyId: id }) }),
 		removeEvidence: (ctx) => removeEvidence(ctx, { ...first, fileId: id }),
 		submitProposal: (ctx) => submitProposal(ctx, first),
-		withdrawProposal: (ctx) => withdrawProposal(ctx, first)
+		withdrawProposal: (ctx) => withdrawProposal(ctx, first),
+		leaveProposal: (ctx) => leaveProposal(ctx, { ...first, agency: id, reason: 'Uji coba' })
 	},
 	'needs.decide': {
 		verifyProposal: (ctx) => verifyProposal(ctx, first),
@@ -782,6 +785,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showJoint: (ctx) => joints.showJoint(ctx, { id }),
 		showJointForm: (ctx) => joints.showJointForm(ctx, { id }),
 		recordJoint: (ctx) => recordJoint(ctx, joint),
+		leaveJoint: (ctx) => leaveJoint(ctx, { id, agency: id, version: 1, reason: 'Uji coba' }),
 		moveJoint: (ctx) => moveJoint(ctx, { id, from: 'draft', to: 'waiting', reason: '' }),
 		addNote: (ctx) => jointWork.addNote(ctx, { id, text: 'Halo', berkas: undefined }),
 		removeNote: (ctx) => jointWork.removeNote(ctx, { id, note: id }),
@@ -821,7 +825,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		rateByOrganiser: (ctx) =>
 			engage.rateByOrganiser(ctx, { id, part: id, score: 4, again: true, text: '' }),
 		seatCitizens: (ctx) => engage.seatCitizens(ctx, { ...community, seats: 5, cost: 0 }),
-		listOpenOffers: offers.listOpenOffers,
+		listOpenOffers: (ctx) => offers.listOpenOffers(ctx),
 		welcomeOffer: (ctx) => offers.welcomeOffer(ctx, { id }),
 		recordPartnerRule: (ctx) => partnerRule.recordPartnerRule(ctx, firstPartnerRule)
 	}

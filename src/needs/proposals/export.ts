@@ -6,7 +6,7 @@ import { proposalLabel, stateWords, urgencyWords } from './words.ts'
 export const proposalColumns: readonly Column<ProposalRow>[] = [
 	{ header: 'Nomor', value: proposalLabel, width: 14 },
 	{ header: 'Perangkat daerah', value: ({ agency }) => agency, width: 40 },
-	{ header: 'Perangkat daerah lain', value: ({ others }) => others, width: 12 },
+	{ header: 'Perangkat daerah lain', value: ({ agencyIds }) => agencyIds.length - 1, width: 12 },
 	{ header: 'Kebutuhan', value: ({ title }) => title, width: 50 },
 	{ header: 'Kompetensi', value: ({ competency }) => competency, width: 36 },
 	{ header: 'Bentuk', value: ({ form }) => form, width: 30 },

@@ -70,6 +70,13 @@ export const RemoveFile = z.object({ id, version, fileId: id })
 
 export const StepForm = z.object({ id, version })
 export const RefusalForm = z.object({ id, version, reason })
+export const LeaveForm = z.object({
+	id,
+	version,
+	agency: id,
+	reason: reason.min(5, 'Tuliskan alasannya, agar mitra yang lain mengerti.')
+})
+export type LeaveForm = z.infer<typeof LeaveForm>
 
 /** 'id:version' of each proposal that was ticked; a wrong one is no proposal. */
 export const ManyForm = z.object({

@@ -14,6 +14,29 @@ type Part = Pick<
 	| 'authors'
 >
 
+const BETWEEN = '\n\n'
+
+const saidBy = (part: Pick<Part, 'agency' | 'evidence' | 'target'>, key: 'evidence' | 'target') =>
+	`${part.agency}: ${part[key]}`
+
+/** What a joint proposal says without the parts that leave it, where their words still stand as they were joined. */
+export function withoutParts(
+	joint: Pick<Part, 'evidence' | 'target'>,
+	leaving: readonly Pick<Part, 'agency' | 'evidence' | 'target'>[]
+): Pick<Part, 'evidence' | 'target'> {
+	const rest = (key: 'evidence' | 'target') =>
+		leaving
+			.reduce((text, part) => {
+				const said = saidBy(part, key)
+				return [`${BETWEEN}${said}`, `${said}${BETWEEN}`].reduce(
+					(left, piece) => left.replace(piece, () => ''),
+					text
+				)
+			}, joint[key])
+			.trim()
+	return { evidence: rest('evidence'), target: rest('target') }
+}
+
 /**
  * The lead's agency and form; everybody's evidence and targets, each under its agency's name; the highest urgency; the RPJMD
  * where one of them serves it; all who wrote any of them. `parts` are two or more.
@@ -25,7 +48,7 @@ export function joinParts(
 	const lead = parts.find(({ id }) => id === leadId) ?? parts[0]!
 	const ordered = [lead, ...parts.filter((part) => part !== lead)]
 	const together = (key: 'evidence' | 'target') =>
-		ordered.map((part) => `${part.agency}: ${part[key]}`).join('\n\n')
+		ordered.map((part) => saidBy(part, key)).join(BETWEEN)
 	const highest = Math.max(...ordered.map(({ urgency }) => urgencies.indexOf(urgency ?? 'normal')))
 	return {
 		agencyId: lead.agencyId,

@@ -35,6 +35,7 @@ export const acts = [
 	'withdraw',
 	'merge',
 	'split',
+	'leave',
 	'plan',
 	'unplan'
 ] as const
@@ -115,8 +116,8 @@ export type ProposalRow = {
 	number: number
 	agencyId: string
 	agency: string
-	/** Agencies beside the first. */
-	others: number
+	/** Of all agencies whose it is. */
+	agencyIds: string[]
 	state: ProposalState
 	title: string
 	competency: string | null

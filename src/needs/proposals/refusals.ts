@@ -165,6 +165,21 @@ export const mergeAskedAlready = () =>
 		'Salah satu usulan sedang ditanya untuk digabung. Tunggu jawabannya dulu.'
 	)
 
+/** A lead, or an agency that has no part. */
+export const notPartner = () =>
+	new Refusal(
+		409,
+		'needs.not_partner',
+		'Hanya perangkat daerah mitra yang dapat keluar. Ketua dapat menarik usulan bersama ini.'
+	)
+
+export const leaveByAgreement = () =>
+	new Refusal(
+		409,
+		'needs.leave_by_agreement',
+		'Usulan bersama ini sudah diverifikasi. Minta ketuanya menarik, atau BKPSDM mengembalikannya.'
+	)
+
 /** A text moved on between the question and the answer. */
 export const textMoved = () =>
 	new Refusal(

@@ -1,7 +1,9 @@
 import { FEWEST_SHOWN } from '../rules.ts'
-import type { Backing, Content, Predicate, ProposalState, Round, Step } from './model.ts'
+import type { Backing, Content, Predicate, Proposal, ProposalState, Round, Step } from './model.ts'
 import {
+	leaveByAgreement,
 	notNow,
+	notPartner,
 	notYetComplete,
 	ownProposal,
 	roundClosed,
@@ -127,6 +129,20 @@ export const stepsFrom = (state: ProposalState): Step[] =>
 	(['verify', 'validate', 'return', 'reject'] as const).filter((step) => from[step].includes(state))
 
 export const mayStillWithdraw = (state: ProposalState): boolean => from.withdraw.includes(state)
+
+/**
+ * Whether an agency may leave a joint proposal by itself now: a partner, until it is verified; afterwards only by agreement.
+ * Source: docs/rules.md#usulan-serupa.
+ */
+export function judgeLeaving(
+	{ joint, state, agencyId, agencies }: Pick<Proposal, 'joint' | 'state' | 'agencyId' | 'agencies'>,
+	agency: string
+): Refusal | undefined {
+	if (!joint || agency === agencyId || !agencies.some(({ id }) => id === agency))
+		return notPartner()
+	if (state === 'proposed' || state === 'returned') return undefined
+	return mayStillWithdraw(state) ? leaveByAgreement() : notNow(state)
+}
 
 /** Only what waits for verification or validation can be merged. */
 export const isMergeable = (state: ProposalState): boolean =>

@@ -57,6 +57,7 @@ export const actWords: Record<Act, string> = {
 	withdraw: 'Ditarik pengusul',
 	merge: 'Digabung',
 	split: 'Dipisahkan lagi',
+	leave: 'Mitra keluar',
 	plan: 'Masuk rencana',
 	unplan: 'Keluar dari rencana'
 }

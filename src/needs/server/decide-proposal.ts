@@ -7,6 +7,7 @@ import type { ManyForm } from '../proposals/forms.ts'
 import type { Proposal, Step } from '../proposals/model.ts'
 import { notNow, proposalUnknown } from '../proposals/refusals.ts'
 import { ends, judgeStep } from '../proposals/rules.ts'
+import { standAlone } from './leave-proposal.ts'
 import { noteAct } from './note-act.ts'
 import { shutFor } from './set-round.ts'
 import { countPeople } from './store/proposal-people.ts'
@@ -38,7 +39,7 @@ export async function withdrawProposal(ctx: Context, ref: Ref): Promise<{ id: st
 	const proposal = await ownProposal(ctx, ref)
 	const refusal = judgeStep('withdraw', proposal, ctx.actor.id)
 	if (refusal) throw refusal
-	if (proposal.joint) await splitParts(ctx, proposal)
+	if (proposal.joint) await standAlone(ctx, await store.listParts(ctx.db, proposal.id))
 	return take(ctx, proposal, 'withdraw', '')
 }
 
@@ -147,13 +148,4 @@ async function take(
 	if (version === undefined) throw changed()
 	await noteAct(ctx, { id, version }, step, reason)
 	return { id }
-}
-
-async function splitParts(ctx: Context, joint: Proposal): Promise<void> {
-	for (const part of await store.listParts(ctx.db, joint.id)) {
-		const change = { state: 'proposed', jointId: null, verified: null, validated: null } as const
-		const version = await store.recordProposal(ctx.db, part, change, ctx.now)
-		if (version === undefined) throw changed()
-		await noteAct(ctx, { id: part.id, version }, 'split')
-	}
 }

@@ -4,9 +4,18 @@ import type { Context } from '#platform/context.ts'
 import { testContext } from '#platform/testing/context.ts'
 import { installReference } from '#hours/server/install-reference.ts'
 import { givenAgency, givenCompetency } from '#people/testing.ts'
+import { mayDecideOn } from '../access.ts'
+import { proposalQuery, readProposalQuery } from '../proposals/filters.ts'
 import { ProposalForm } from '../proposals/forms.ts'
 import { givenProposal, givenRound, personWith } from '../testing.ts'
-import { validateProposal, verifyProposal, withdrawProposal } from './decide-proposal.ts'
+import {
+	returnProposal,
+	validateProposal,
+	verifyProposal,
+	withdrawProposal
+} from './decide-proposal.ts'
+import { leaveProposal } from './leave-proposal.ts'
+import { listProposals } from './list-proposals.ts'
 import { listSimilar } from './list-similar.ts'
 import {
 	answerMerge,
@@ -181,4 +190,86 @@ test('a joint proposal that its lead takes back sets its parts free again', asyn
 	const part = await showProposal(second, { id: b.id, ...page })
 	expect(part.proposal).toMatchObject({ state: 'proposed', jointId: null })
 	expect(part.history[0]).toMatchObject({ act: 'split' })
+})
+
+/** The joint proposal of the three, made by their consent. */
+async function joined(all: Awaited<ReturnType<typeof given>>, parts: ('b' | 'c')[]) {
+	const { gabungan } = await all.ask(
+		all.first,
+		parts.map((part) => all[part].id)
+	)
+	let made: string | null = null
+	for (const part of parts) {
+		const officer = part === 'b' ? all.second : all.third
+		made = (await answerMerge(officer, agreed(gabungan, all[part]))).jointId
+	}
+	return (await showProposal(all.first, { id: made!, ...page })).proposal
+}
+
+test('a partner leaves a joint proposal by itself, with its reason; the others go on without its people and words', async () => {
+	const all = await given()
+	const joint = await joined(all, ['b', 'c'])
+	const leaving = { id: joint.id, version: joint.version, agency: all.b.agencyId }
+	const reason = 'Anggaran kami dipotong.'
+	expect((await showProposal(all.second, { id: joint.id, ...page })).may.leave).toEqual([
+		{ id: all.b.agencyId, name: 'Dinas Dua', kept: null }
+	])
+	for (const who of [all.first, all.third])
+		await expect(leaveProposal(who, { ...leaving, reason })).rejects.toMatchObject({ status: 403 })
+	await expect(
+		leaveProposal(all.first, { ...leaving, agency: all.a.agencyId, reason })
+	).rejects.toMatchObject({ code: 'needs.not_partner' })
+	await expect(leaveProposal(all.second, { ...leaving, version: 1, reason })).rejects.toMatchObject(
+		{ code: 'platform.changed' }
+	)
+
+	expect(await leaveProposal(all.second, { ...leaving, reason })).toEqual({ id: all.b.id })
+	const rest = await showProposal(all.first, { id: joint.id, ...page })
+	expect(rest.proposal).toMatchObject({ state: 'proposed', people: 2 })
+	expect(rest.proposal.agencies.map(({ name }) => name)).toEqual(['Dinas Satu', 'Dinas Tiga'])
+	expect(rest.proposal.evidence).toMatch(/^Dinas Satu: .*\n\nDinas Tiga: [^\n]*$/)
+	expect(rest.history[0]).toMatchObject({ act: 'leave', reason: `Dinas Dua: ${reason}` })
+	const own = await showProposal(all.second, { id: all.b.id, ...page })
+	expect(own.proposal).toMatchObject({ state: 'proposed', jointId: null })
+	await expect(showProposal(all.second, { id: joint.id, ...page })).rejects.toMatchObject({
+		status: 404
+	})
+})
+
+test('where one agency is left all stand by themselves again; after verification nobody leaves alone', async () => {
+	const all = await given()
+	const joint = await joined(all, ['b'])
+	const leaving = { id: joint.id, agency: all.b.agencyId, reason: 'Sasaran kami berubah.' }
+	await verifyProposal(all.verifier, joint)
+	await expect(
+		leaveProposal(all.second, { ...leaving, version: joint.version + 1 })
+	).rejects.toMatchObject({ code: 'needs.leave_by_agreement' })
+	const { may } = await showProposal(all.second, { id: joint.id, ...page })
+	expect(may.leave).toMatchObject([{ kept: expect.stringContaining('Minta ketuanya') }])
+
+	await returnProposal(all.secretary, {
+		...joint,
+		version: joint.version + 1,
+		reason: 'Diperbaiki'
+	})
+	await leaveProposal(all.second, { ...leaving, version: joint.version + 2 })
+	const states = async (id: string) =>
+		(await showProposal(all.first, { id, ...page })).proposal.state
+	expect(await states(joint.id)).toBe('withdrawn')
+	expect(await states(all.a.id)).toBe('proposed')
+})
+
+test('who may not decide for all agencies of a joint proposal has no box for it in the list', async () => {
+	const all = await given()
+	const joint = await joined(all, ['b'])
+	const { rows } = await listProposals(all.first, {
+		...proposalQuery(readProposalQuery(new URLSearchParams())),
+		year: 2027
+	})
+	const row = rows.find(({ id }) => id === joint.id)!
+	expect(row.agencyIds.toSorted()).toEqual([all.a.agencyId, all.b.agencyId].toSorted())
+	expect(mayDecideOn(personWith(['verifier'], [all.a.agencyId]), 'verifier', row.agencyIds)).toBe(
+		false
+	)
+	expect(mayDecideOn(personWith(['verifier']), 'verifier', row.agencyIds)).toBe(true)
 })

@@ -128,7 +128,7 @@ test('who works on an older state is told, and an unanswered message is not clos
 	await moderate.closeMessage(ctx, { id, version: 2 })
 	await expect(
 		moderate.forwardMessage(ctx, { id, version: 3, ke: ctx.newId() })
-	).rejects.toMatchObject({ code: 'needs.unit_unknown' })
+	).rejects.toMatchObject({ code: 'needs.message_unit_unknown' })
 })
 
 test('a contact is seen by who moderates, the look is recorded, and it is forgotten in time', async () => {
@@ -160,9 +160,12 @@ test('offers to teach are told to who looks for partners, without contacts', asy
 	expect(OfferForm.safeParse({ ...typed, kontak: '0812' }).success).toBe(false)
 	const form = OfferForm.parse({ ...typed, kontak: '0812-3456-7890', setuju: 'ya' })
 	await sendMessage(ctx, form, from('203.0.113.7'))
-	const offers = await listOffers({ ...ctx, actor: moderator })
-	expect(offers).toMatchObject([{ offerer: 'craftsman', place: 'Silungkang', hasContact: true }])
-	expect(JSON.stringify(offers)).not.toContain('0812')
+	const { rows, total } = await listOffers({ ...ctx, actor: moderator }, { except: [], page: 1 })
+	expect(rows).toMatchObject([{ offerer: 'craftsman', place: 'Silungkang', hasContact: true }])
+	expect(total).toBe(1)
+	expect(JSON.stringify(rows)).not.toContain('0812')
+	const taken = { except: [rows[0]!.messageId], page: 1 }
+	expect(await listOffers({ ...ctx, actor: moderator }, taken)).toEqual({ rows: [], total: 0 })
 })
 
 test('one address may send so much a day, others as before; the next day nothing is known of it', async () => {
@@ -211,7 +214,7 @@ test('robots are told apart by speed and by the field that people leave empty', 
 	expect(ServiceForm.safeParse({ pesan: 'Tolong' }).error!.issues[0]!.path).toEqual(['unit_lain'])
 	const gone = ServiceForm.parse({ pesan: 'Tolong', unit: ctx.newId() })
 	await expect(sendMessage(ctx, gone, from('203.0.113.7'))).rejects.toMatchObject({
-		code: 'needs.unit_unknown'
+		code: 'needs.message_unit_unknown'
 	})
 })
 

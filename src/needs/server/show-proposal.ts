@@ -20,11 +20,12 @@ import type {
 	Similar,
 	Step
 } from '../proposals/model.ts'
-import { proposalUnknown } from '../proposals/refusals.ts'
+import { leaveByAgreement, proposalUnknown } from '../proposals/refusals.ts'
 import {
 	backingShown,
 	isEditable,
 	isMergeable,
+	judgeLeaving,
 	judgeStep,
 	mayStillWithdraw,
 	missingParts,
@@ -54,7 +55,15 @@ export type ProposalView = {
 	/** Of a joint one: what it was made of. */
 	madeOf: Awaited<ReturnType<typeof store.listParts>>
 	history: ProposalEvent[]
-	may: { edit: boolean; submit: boolean; withdraw: boolean; merge: boolean; decide: Step[] }
+	may: {
+		edit: boolean
+		submit: boolean
+		withdraw: boolean
+		merge: boolean
+		decide: Step[]
+		/** Agencies of the actor that are partners, each with why it cannot leave by itself now. */
+		leave: { id: string; name: string; kept: string | null }[]
+	}
 	/** Why the actor, who has the role for it, may not decide this one. */
 	kept: string | null
 }
@@ -102,7 +111,12 @@ export async function showProposal(
 			submit: own && isOpen && state !== 'proposed',
 			withdraw: own && mayStillWithdraw(state),
 			merge: isMergeable(state) && !proposal.joint && mayAskMerge(actor),
-			decide: decides ? steps : []
+			decide: decides ? steps : [],
+			leave: proposal.agencies
+				.filter(({ id: agency }) => mayProposeFor(actor, [agency]))
+				.map((agency) => ({ ...agency, refusal: judgeLeaving(proposal, agency.id) }))
+				.filter(({ refusal }) => !refusal || refusal.code === leaveByAgreement().code)
+				.map(({ refusal, ...agency }) => ({ ...agency, kept: refusal?.message ?? null }))
 		},
 		kept: kept && state !== 'validated' ? kept.message : null
 	}

@@ -89,6 +89,7 @@ test('no person has two duties, and a stand-in does not help', async () => {
 				{
 					delegationId: 'd',
 					role: 'verifier',
+					scope: 'all',
 					principal: { id: `akun:${principal}`, name: principal, person: `akun:${principal}` },
 					lastOn: '2026-12-01'
 				}

@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto'
 import { system } from '#platform/access/actor.ts'
 import type { JointForm } from '../joint-forms.ts'
 import { givenActivity, givenBudget, givenCity } from '../testing.ts'
+import { leaveJoint } from './leave-joint.ts'
 import { moveJoint } from './move-joint.ts'
 import { posePlan } from './pose-plan.ts'
 import { recordJoint } from './record-joint.ts'
@@ -30,7 +31,8 @@ const as = (actor: Actor, name = actor.name): Context => ({
 	...ctx,
 	actor: { ...actor, name, id: `akun:${name}` }
 })
-const headOf = (agency: string, name = 'Kepala') => as(actorWith(['agency_head'], [agency]), name)
+const headOf = (agency: string, name = `Kepala ${agency}`) =>
+	as(actorWith(['agency_head'], [agency]), name)
 const officerOf = (agency: string) => as(actorWith(['agency_officer'], [agency]), 'Petugas')
 
 async function given(at: Context) {
@@ -162,6 +164,117 @@ test('an agency that has no part neither sees nor signs; a head signs for their 
 	})
 	await sign(id, partner)
 	await expect(sign(id, partner)).rejects.toMatchObject({ code: 'plan.joint_signed' })
+})
+
+const leave = (at: Context, id: string, agency: string, version = 1) =>
+	leaveJoint(at, { id, agency, version, reason: 'Anggaran kami dipotong.' })
+
+test('a partner leaves with its reason while nobody has signed; the rest share its part', async () => {
+	const all = terms({ split: 'fixed' })
+	all.parties = [
+		{ ...all.parties[0]!, fixedShare: 0.5 },
+		{ ...all.parties[1]!, fixedShare: 0.3 },
+		{ agencyId: elsewhere, role: 'partner', seats: 5, minShare: 0, fixedShare: 0.2 }
+	]
+	const { id } = await recordJoint(officerOf(lead), all)
+	await move(officerOf(lead), id, 'draft', 'waiting')
+	await expect(leave(officerOf(elsewhere), id, partner)).rejects.toMatchObject({
+		code: 'plan.joint_not_party'
+	})
+	await expect(leave(officerOf(lead), id, lead)).rejects.toMatchObject({
+		code: 'plan.joint_lead_stays'
+	})
+	await leave(officerOf(partner), id, partner)
+	const { joint, steps } = await showJoint(ctx, { id })
+	expect(joint).toMatchObject({ state: 'draft', version: 2, contributions: [] })
+	expect(joint.parties.map(({ agency }) => agency)).toEqual(['Dinas Pendidikan', 'Dinas Lain'])
+	expect(joint.parties.map(({ fixedShare }) => fixedShare)).toEqual([
+		expect.closeTo(5 / 7),
+		expect.closeTo(2 / 7)
+	])
+	expect(steps[0]!.text).toBe('Dinas Pemberdayaan keluar: Anggaran kami dipotong.')
+	await expect(showJoint(officerOf(partner), { id })).rejects.toMatchObject({ status: 404 })
+
+	// The last partner takes the activity with it.
+	await leave(officerOf(elsewhere), id, elsewhere, 2)
+	expect((await showJoint(ctx, { id })).joint).toMatchObject({
+		state: 'cancelled',
+		reason: 'Dinas Lain keluar: Anggaran kami dipotong.'
+	})
+})
+
+test('after a signature a partner leaves only when the lead has taken the terms back', async () => {
+	const id = await submitted()
+	await sign(id, lead)
+	await expect(leave(officerOf(partner), id, partner)).rejects.toMatchObject({
+		code: 'plan.joint_leave_by_agreement'
+	})
+	expect((await showJoint(officerOf(partner), { id })).may.leave).toMatchObject([
+		{ id: partner, kept: expect.stringContaining('Minta ketua') }
+	])
+	await move(officerOf(lead), id, 'waiting', 'draft')
+	await leave(officerOf(partner), id, partner)
+	expect((await showJoint(ctx, { id })).joint.state).toBe('cancelled')
+})
+
+/** Whoever is named, standing in for the head of an agency, as well as what they are themselves. */
+const standInOf = (agency: string, principal: string, own: Actor = actorWith([])): Context =>
+	as(
+		{
+			...own,
+			scopes: { ...own.scopes, agency_head: [...(own.scopes.agency_head ?? []), agency] },
+			standsIn: [
+				{
+					...{ delegationId: principal, role: 'agency_head' as const, scope: [agency] },
+					principal: { id: `akun:${principal}`, name: principal, person: `akun:${principal}` },
+					lastOn: '2027-12-31'
+				}
+			]
+		},
+		'Bu Sekretaris'
+	)
+
+test('a stand-in signs for the head, and both names are kept and shown', async () => {
+	const id = await submitted()
+	const standIn = standInOf(lead, 'Pak Kepala')
+	expect((await showJoint(standIn, { id })).may.sign).toMatchObject([
+		{ id: lead, behalf: 'Pak Kepala', kept: null }
+	])
+	await sign(id, lead, standIn)
+	await sign(id, partner)
+	const { joint, signatures, steps } = await showJoint(ctx, { id })
+	expect(joint.state).toBe('agreed')
+	expect(signatures.map(({ signer, behalf }) => [signer, behalf]).sort()).toEqual([
+		['Bu Sekretaris', 'Pak Kepala'],
+		[`Kepala ${partner}`, null]
+	])
+	expect(steps.map(({ text }) => text)).toContain(
+		'Menandatangani untuk Dinas Pendidikan, a.n. Pak Kepala.'
+	)
+})
+
+test.each([
+	['the head of both', () => [headOf(lead, 'Bu Kepala'), headOf(partner, 'Bu Kepala')]],
+	[
+		'a stand-in of one who heads the other',
+		() => {
+			const both = standInOf(lead, 'Pak Kepala', actorWith(['agency_head'], [partner]))
+			return [both, both]
+		}
+	],
+	[
+		'a stand-in of one whose head signed for the other',
+		() => [headOf(lead, 'Pak Kepala'), standInOf(partner, 'Pak Kepala')]
+	]
+])('nobody signs for two parties: %s', async (_, given) => {
+	const id = await submitted()
+	const [first, second] = given() as [Context, Context]
+	await sign(id, lead, first)
+	const refused = { status: 409, code: 'plan.joint_one_person' }
+	await expect(sign(id, partner, second)).rejects.toMatchObject(refused)
+	const [own] = (await showJoint(second, { id })).may.sign
+	expect(own).toMatchObject({ id: partner, kept: expect.stringContaining('Dinas Pendidikan') })
+	await sign(id, partner, headOf(partner, 'Kepala lain'))
 })
 
 test('a partner writes the draft but not what lies with the heads, and takes no step of the lead', async () => {

@@ -218,7 +218,7 @@ test('an offer of a citizen becomes a partner in one press, once, and is forgott
 		).id
 	const nameless = await offer(null)
 	const id = await offer({ name: 'Mak Siti', contact: 'siti@contoh.id' })
-	expect((await listOpenOffers(ctx)).offers).toHaveLength(2)
+	expect((await listOpenOffers(ctx)).rows).toHaveLength(2)
 	await expect(welcomeOffer(ctx, { id: nameless })).rejects.toMatchObject({
 		code: 'plan.offer_no_contact'
 	})
@@ -228,7 +228,7 @@ test('an offer of a citizen becomes a partner in one press, once, and is forgott
 		...{ name: 'Mak Siti', phone: 'siti@contoh.id', kind: 'craftsman', place: 'Silungkang' },
 		...{ teaches: 'Saya dapat mengajar tenun.', consentOn: '2026-11-24', messageId: id }
 	})
-	expect((await listOpenOffers(ctx)).offers).toMatchObject([{ messageId: nameless }])
+	expect((await listOpenOffers(ctx)).rows).toMatchObject([{ messageId: nameless }])
 	await expect(welcomeOffer(ctx, { id })).rejects.toMatchObject({ code: 'plan.offer_taken' })
 
 	await withdrawConsent(ctx, partner)

@@ -3,18 +3,30 @@ import { showProposal } from '#needs/server/show-proposal.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { jointScope, mayCompose, mayWorkJointly, signingScope } from '../access.ts'
+import { jointScope, mayCompose, mayWorkJointly, partyScope, signingScope } from '../access.ts'
+import { handsIn } from '../decision.ts'
 import { isOpen, nextStates, type Joint, type JointState, type PartyData } from '../joint.ts'
-import { jointUnknown } from '../joint-refusals.ts'
+import { jointUnknown, signedForAnother } from '../joint-refusals.ts'
+import { judgeLeaving } from '../joint-terms.ts'
 import type { Activity } from '../model.ts'
 import { planningYear } from './show-loop.ts'
 import { leads } from './move-joint.ts'
+import { signedBySame } from './sign-joint.ts'
 import { findActivity, listActive } from './store/activity.ts'
 import * as store from './store/joint.ts'
 import * as work from './store/joint-work.ts'
 import { listHomeAgencies } from './store/roster.ts'
 
 const STEPS_SHOWN = 50
+
+export type Signing = {
+	id: string
+	name: string
+	/** The head for whom the reader would sign. */
+	behalf: string | null
+	/** Why not the reader, in a sentence. */
+	kept: string | null
+}
 
 export type JointView = {
 	joint: Joint
@@ -27,9 +39,11 @@ export type JointView = {
 	self: string
 	may: {
 		edit: boolean
-		/** Agencies that the reader has still to sign for. */
-		sign: { id: string; name: string }[]
+		/** Agencies that have still to be signed for by the reader, or by the reader for their head. */
+		sign: Signing[]
 		move: readonly JointState[]
+		/** Partners that the reader may speak for, each with why it cannot leave by itself now. */
+		leave: { id: string; name: string; kept: string | null }[]
 	}
 }
 
@@ -44,9 +58,7 @@ export async function showJoint(
 	const joint = await store.findJoint(db, id, jointScope(actor))
 	if (!joint) throw jointUnknown()
 	const signatures = await store.listSignatures(db, id)
-	const signed = new Set(
-		signatures.filter(({ voidedAt }) => !voidedAt).map(({ agencyId }) => agencyId)
-	)
+	const signed = signatures.filter(({ voidedAt }) => !voidedAt)
 	return {
 		joint,
 		signatures,
@@ -57,17 +69,32 @@ export async function showJoint(
 		self: actor.id,
 		may: {
 			edit: isOpen(joint.state) && (joint.state === 'draft' || leads(ctx, joint)),
-			sign:
-				joint.state === 'waiting'
-					? joint.parties
-							.filter(({ agencyId }) => reaches(signingScope(actor), agencyId))
-							.filter(({ agencyId }) => !signed.has(agencyId))
-							.map(({ agencyId, agency }) => ({ id: agencyId, name: agency }))
-					: [],
-			move: leads(ctx, joint) ? nextStates[joint.state] : []
+			sign: joint.state === 'waiting' ? unsignedBy(ctx, joint, signed) : [],
+			move: leads(ctx, joint) ? nextStates[joint.state] : [],
+			leave: isOpen(joint.state) ? leavable(ctx, joint, signed.length) : []
 		}
 	}
 }
+
+const unsignedBy = ({ actor }: Context, joint: Joint, signed: readonly store.Signature[]) =>
+	joint.parties
+		.filter(({ agencyId }) => reaches(signingScope(actor), agencyId))
+		.filter((party) => !signed.some(({ agencyId }) => agencyId === party.agencyId))
+		.map(({ agencyId, agency }): Signing => {
+			const { people, behalf } = handsIn(actor, 'agency_head', agencyId)
+			const other = signedBySame(signed, people)
+			const kept = other ? signedForAnother(other.agency, behalf !== undefined).message : null
+			return { id: agencyId, name: agency, behalf: behalf?.name ?? null, kept }
+		})
+
+const leavable = ({ actor }: Context, joint: Joint, signatures: number) =>
+	joint.parties
+		.filter(({ agencyId, role }) => role === 'partner' && reaches(partyScope(actor), agencyId))
+		.map((party) => ({
+			id: party.agencyId,
+			name: party.agency,
+			kept: judgeLeaving(joint, party, signatures)?.message ?? null
+		}))
 
 /** What a new one begins with. */
 type Begun = { activityId: string; proposalId: string; aim: string; parties: PartyData[] }

@@ -21,12 +21,13 @@ const kinds: Record<Offerer, PartnerKind> = {
 const LONGEST_NAME = 200
 const LONGEST_LESSON = 1000
 
-/** Citizens' offers to teach that nobody took up yet, the newest first; without how to reach them. */
-export async function listOpenOffers(ctx: Context): Promise<{ offers: Offer[] }> {
+/** A page of citizens' offers to teach that nobody took up yet, the newest first; without how to reach them. */
+export async function listOpenOffers(
+	ctx: Context,
+	page = 1
+): Promise<{ rows: Offer[]; total: number }> {
 	authorize(mayKeepPartners(ctx.actor))
-	const taken = new Set(await listTakenOffers(ctx.db))
-	const offers = await listOffers(ctx)
-	return { offers: offers.filter(({ messageId }) => !taken.has(messageId)) }
+	return listOffers(ctx, { except: await listTakenOffers(ctx.db), page })
 }
 
 /**

@@ -32,6 +32,8 @@ export type DelegableRole = (typeof delegableRoles)[number]
 export type StandIn = {
 	readonly delegationId: string
 	readonly role: DelegableRole
+	/** What of its reach is lent; what the actor reaches in the role by their own right is not in it. */
+	readonly scope: Scope
 	/** For whom: as the audit names them, by name, and as a person (the employee, or the account without one). */
 	readonly principal: { readonly id: string; readonly name: string; readonly person: string }
 	/** The last civil date. */
@@ -76,9 +78,12 @@ export function scopeOf(actor: Actor, ...wanted: Role[]): Scope {
 	return scopes.includes('all') ? 'all' : [...new Set(scopes.flat())]
 }
 
-/** For whom the actor acts in a role; undefined where they hold it themselves, or not at all. */
-export const actsFor = (actor: Actor, role: Role): StandIn | undefined =>
-	actor.standsIn?.find((standIn) => standIn.role === role)
-
 export const reaches = (scope: Scope, agencyId: string): boolean =>
 	scope === 'all' || scope.includes(agencyId)
+
+/** For whom the actor acts in a role, of one agency where it is named; undefined where they hold it themselves, or not at all. */
+export const actsFor = (actor: Actor, role: Role, agencyId?: string): StandIn | undefined =>
+	actor.standsIn?.find(
+		(standIn) =>
+			standIn.role === role && (agencyId === undefined || reaches(standIn.scope, agencyId))
+	)

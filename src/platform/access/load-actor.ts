@@ -16,8 +16,10 @@ export async function loadActor(db: Db, account: store.Account, now: Date): Prom
 		? { employee: [], ...(identity.supervises && { supervisor: [] }) }
 		: {}
 	const scopes: Partial<Record<Role, Scope>> = { ...granted, ...roster }
-	// What somebody holds for all by their own right they do not hold for another.
-	const standsIn = lent.filter(({ role }) => granted[role] !== 'all')
+	// What somebody holds by their own right they do not hold for another.
+	const standsIn = lent
+		.map((one) => ({ ...one, scope: beyond(one.scope, granted[one.role]) }))
+		.filter(({ scope }) => scope.length > 0)
 	for (const { role, scope } of standsIn) scopes[role] = together(scopes[role], scope)
 	return {
 		id: `akun:${account.id}`,
@@ -25,9 +27,12 @@ export async function loadActor(db: Db, account: store.Account, now: Date): Prom
 		accountId: account.id,
 		employeeId: identity?.employeeId ?? null,
 		scopes,
-		...(standsIn.length > 0 && { standsIn: standsIn.map(({ scope: _, ...one }) => one) })
+		...(standsIn.length > 0 && { standsIn })
 	}
 }
+
+const beyond = (lent: Scope, own: Scope = []): Scope =>
+	own === 'all' ? [] : lent === 'all' ? 'all' : lent.filter((id) => !own.includes(id))
 
 const together = (own: Scope | undefined, lent: Scope): Scope =>
 	own === 'all' || lent === 'all' ? 'all' : [...new Set([...(own ?? []), ...lent])]

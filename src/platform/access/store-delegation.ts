@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
-import type { DelegableRole, Scope, StandIn } from './actor.ts'
+import type { DelegableRole, StandIn } from './actor.ts'
 
 /** Roles that an account holds for others on a day, each with the official's own reach: one who lost the role lends nothing. */
-export async function listStandIns(
-	db: Db,
-	accountId: string,
-	today: string
-): Promise<(StandIn & { scope: Scope })[]> {
+export async function listStandIns(db: Db, accountId: string, today: string): Promise<StandIn[]> {
 	const { rows } = await sql<{
 		delegationId: string
 		role: DelegableRole

@@ -1128,6 +1128,8 @@ type PlanJointSignature = {
 	signed_at: Date
 	voided_at: Date | null
 	void_reason: string | null
+	hands: string[]
+	behalf: string | null
 }
 
 type PlanJointStep = {

@@ -171,14 +171,19 @@ export async function searchUnits(db: Db, text: string): Promise<Unit[]> {
 }
 
 /** Offers to teach that nobody hid, the newest first. */
-export async function listOffers(db: Db): Promise<Offer[]> {
+export async function listOffers(
+	db: Db,
+	{ except, limit, offset }: { except: readonly string[]; limit: number; offset: number }
+): Promise<{ rows: Offer[]; total: number }> {
+	const open = sql`m.kind = 'offer' and m.state <> 'hidden' and m.id <> all(${except}::uuid[])`
 	const { rows } = await sql<Offer>`
 		select m.id as "messageId", m.body as text, m.place, m.offerer, m.received_at as "receivedAt",
 			exists (select from needs_message_contact k where k.message_id = m.id) as "hasContact"
-		from needs_message m
-		where m.kind = 'offer' and m.state <> 'hidden'
-		order by m.received_at desc, m.id`.execute(db)
-	return rows
+		from needs_message m where ${open}
+		order by m.received_at desc, m.id limit ${limit} offset ${offset}`.execute(db)
+	const count = await sql<{ total: number }>`
+		select count(*) as total from needs_message m where ${open}`.execute(db)
+	return { rows, total: count.rows[0]!.total }
 }
 
 /** Names of the roster, past and present, that begin with one of the pairs of words, or with one of the single words. */

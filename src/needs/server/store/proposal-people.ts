@@ -211,6 +211,23 @@ export async function copyParts(db: Db, jointId: string, ids: readonly string[])
 		where proposal_id = any(${ids}::uuid[]) order by file_id, added_at`.execute(db)
 }
 
+/** Takes back from a joint proposal whom it means, and what it shows, for the parts that leave and not for those that stay. */
+export async function removeParts(
+	db: Db,
+	jointId: string,
+	{ leaving, staying }: { leaving: readonly string[]; staying: readonly string[] }
+): Promise<void> {
+	const only = (column: string, table: string) => sql`
+		(select ${sql.ref(column)} from ${sql.table(table)} where proposal_id = any(${leaving}::uuid[])
+		except select ${sql.ref(column)} from ${sql.table(table)} where proposal_id = any(${staying}::uuid[]))`
+	await sql`delete from needs_proposal_person where proposal_id = ${jointId}
+		and employee_id in ${only('employee_id', 'needs_proposal_person')}`.execute(db)
+	await sql`delete from needs_proposal_position where proposal_id = ${jointId}
+		and agency_id in ${only('agency_id', 'needs_proposal_position')}`.execute(db)
+	await sql`delete from needs_proposal_file where proposal_id = ${jointId}
+		and file_id in ${only('file_id', 'needs_proposal_file')}`.execute(db)
+}
+
 /** Gaps and appraisals of all whom a proposal means, in one statement. */
 export async function getBacking(
 	db: Db,

@@ -113,7 +113,7 @@ export async function listProposals(
 	const where = chosen(reader, query)
 	const { rows } = await sql<ProposalRow>`
 		select p.id, p.year, p.number, p.agency_id as "agencyId", a.name as agency,
-			(select count(*) - 1 from needs_proposal_agency x where x.proposal_id = p.id) as others, p.state, p.title,
+			array(select x.agency_id from needs_proposal_agency x where x.proposal_id = p.id) as "agencyIds", p.state, p.title,
 			c.name as competency, f.name as form, p.urgency, p.people, p.reason, p.updated_at as "updatedAt", p.version
 		from needs_proposal p join people_agency a on a.id = p.agency_id
 		left join people_competency c on c.id = p.competency_id ${FORM}
@@ -167,6 +167,14 @@ export async function insertAgencies(
 	await db
 		.insertInto('needs_proposal_agency')
 		.values(agencyIds.map((agency_id) => ({ proposal_id: id, agency_id })))
+		.execute()
+}
+
+export async function deleteAgency(db: Db, id: string, agencyId: string): Promise<void> {
+	await db
+		.deleteFrom('needs_proposal_agency')
+		.where('proposal_id', '=', id)
+		.where('agency_id', '=', agencyId)
 		.execute()
 }
 

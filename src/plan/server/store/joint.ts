@@ -186,6 +186,10 @@ export type Signature = {
 	agencyId: string
 	agency: string
 	signer: string
+	/** The head for whom a stand-in signed. */
+	behalf: string | null
+	/** Who signed and for whom, as persons and by account. */
+	hands: string[]
 	signedAt: Date
 	version: number
 	voidedAt: Date | null
@@ -195,7 +199,7 @@ export type Signature = {
 /** Those that count first, then what became void, the latest first. */
 export async function listSignatures(db: Db, id: string): Promise<Signature[]> {
 	const { rows } = await sql<Signature>`
-		select s.agency_id as "agencyId", g.name as agency, s.signer, s.signed_at as "signedAt", s.version,
+		select s.agency_id as "agencyId", g.name as agency, s.signer, s.behalf, s.hands, s.signed_at as "signedAt", s.version,
 			s.voided_at as "voidedAt", s.void_reason as "voidReason"
 		from plan_joint_signature s join people_agency g on g.id = s.agency_id
 		where s.joint_id = ${id} order by s.voided_at is not null, s.signed_at desc limit 100`.execute(db)
@@ -212,6 +216,8 @@ export async function insertSignature(
 		hash: Buffer
 		signedBy: string
 		signer: string
+		behalf: string | null
+		hands: readonly string[]
 		at: Date
 	}
 ): Promise<void> {
@@ -225,6 +231,8 @@ export async function insertSignature(
 			terms_hash: one.hash,
 			signed_by: one.signedBy,
 			signer: one.signer,
+			behalf: one.behalf,
+			hands: [...one.hands],
 			signed_at: one.at
 		})
 		.execute()

@@ -47,9 +47,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		own: agencies.filter(({ id }) => reaches(own, id)),
 		decidable: list.rows
 			.filter(
-				({ state, agencyId }) =>
+				({ state, agencyIds }) =>
 					(state === 'proposed' || state === 'verified') &&
-					mayDecideOn(ctx.actor, turns[state], [agencyId])
+					mayDecideOn(ctx.actor, turns[state], agencyIds)
 			)
 			.map(({ id }) => id),
 		allTicked: url.searchParams.get('centang') === 'semua',

@@ -4,5 +4,6 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const query = readJointQuery(url.searchParams)
-	return { query, ...(await listJoints(locals.ctx, jointFilter(query), query.page)) }
+	const left = url.searchParams.has('keluar')
+	return { left, query, ...(await listJoints(locals.ctx, jointFilter(query), query.page)) }
 }

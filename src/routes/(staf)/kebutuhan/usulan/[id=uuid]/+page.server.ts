@@ -1,4 +1,4 @@
-import { RefusalForm, StepForm } from '#needs/proposals/forms.ts'
+import { LeaveForm, RefusalForm, StepForm } from '#needs/proposals/forms.ts'
 import { readPeopleQuery } from '#needs/proposals/filters.ts'
 import {
 	rejectProposal,
@@ -8,6 +8,7 @@ import {
 	verifyProposal,
 	withdrawProposal
 } from '#needs/server/decide-proposal.ts'
+import { leaveProposal } from '#needs/server/leave-proposal.ts'
 import { listMeant, showProposal } from '#needs/server/show-proposal.ts'
 import { mayWorkJointly } from '#plan/access.ts'
 import { whyProposal } from '#plan/server/why-proposal.ts'
@@ -41,5 +42,6 @@ export const actions: Actions = {
 	verifikasi: action(StepForm, verifyProposal, back('verifikasi')),
 	validasi: action(StepForm, validateProposal, back('validasi')),
 	kembalikan: action(RefusalForm, returnProposal, back('kembalikan')),
-	tolak: action(RefusalForm, rejectProposal, back('tolak'))
+	tolak: action(RefusalForm, rejectProposal, back('tolak')),
+	keluar: action(LeaveForm, leaveProposal, back('keluar'))
 }

@@ -1,6 +1,15 @@
-import { NoteForm, NoteRef, SignForm, StepForm, TaskForm, TaskRef } from '#plan/joint-forms.ts'
+import {
+	LeaveForm,
+	NoteForm,
+	NoteRef,
+	SignForm,
+	StepForm,
+	TaskForm,
+	TaskRef
+} from '#plan/joint-forms.ts'
 import { jointConstraints } from '#plan/joint-refusals.ts'
 import { readPageQuery } from '#plan/filters.ts'
+import { leaveJoint } from '#plan/server/leave-joint.ts'
 import { moveJoint } from '#plan/server/move-joint.ts'
 import { showJoint } from '#plan/server/show-joint.ts'
 import { signJoint } from '#plan/server/sign-joint.ts'
@@ -28,6 +37,7 @@ const here = (mark: string) => (output: { id: string }) => `/rencana/bersama/${o
 export const actions: Actions = {
 	tandatangan: action(SignForm, signJoint, here('?ditandatangani'), jointConstraints),
 	langkah: action(StepForm, moveJoint, here('?langkah'), jointConstraints),
+	keluar: action(LeaveForm, leaveJoint, () => '/rencana/bersama?keluar', jointConstraints),
 	tugas: action(TaskForm, addTask, here('#tugas')),
 	selesai: action(TaskRef, markTask, here('#tugas')),
 	catat: action(NoteForm, addNote, here('#catatan')),
