@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { mayDecide } from '#platform/access/access.ts'
+import { isFactorOwed } from '#platform/access/security.ts'
 import { refusalOf } from '#platform/database/constraints.ts'
 import { securityHeaders } from '#platform/http/headers.ts'
 import { log } from '#platform/log.ts'
@@ -22,7 +24,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (event.route.id?.startsWith('/(staf)')) {
 		if (!account)
 			redirect(303, `/masuk?ke=${encodeURIComponent(event.url.pathname + event.url.search)}`)
-		if (account.mustChange && !event.url.pathname.startsWith('/akun')) redirect(303, '/akun/sandi')
+		if (!event.url.pathname.startsWith('/akun')) {
+			if (account.mustChange) redirect(303, '/akun/sandi')
+			const { db, actor } = event.locals.ctx
+			if (mayDecide(actor) && (await isFactorOwed(db, account.id)))
+				redirect(303, '/akun/keamanan/kode')
+		}
 	}
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>

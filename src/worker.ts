@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { tidyAccess } from '#platform/access/tidy.ts'
 import { sealPending } from '#platform/audit/seal.ts'
 import { config } from '#platform/config.ts'
 import { systemContext } from '#platform/context.ts'
@@ -14,6 +15,7 @@ import { handlers } from './handlers.ts'
 
 const TEND_EVERY = 2000
 const LEASE_EVERY = 1000
+const TIDY_EVERY = 3_600_000
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
@@ -42,9 +44,16 @@ async function leads(): Promise<boolean> {
 	return rows[0]!.mine
 }
 
-/** Seals the audit, asks for the gaps again when what they rest on was changed, and for contacts to be forgotten in time. */
+/** Seals the audit, forgets what of signing in is over, asks for the gaps again when what they rest on was changed, and for contacts to be forgotten in time. */
 async function tendUntilStopped(db: Db): Promise<void> {
+	let tidied = 0
 	while (!stop.signal.aborted) {
+		if (Date.now() - tidied > TIDY_EVERY) {
+			tidied = Date.now()
+			await tidyAccess(systemContext(db, 'kerja')).catch((error: unknown) =>
+				log('error', 'tidy', { error })
+			)
+		}
 		await sealPending(db, new Date()).catch((error: unknown) => log('error', 'seal', { error }))
 		await inTransaction(systemContext(db, 'kerja'), keepGapsFresh).catch((error: unknown) =>
 			log('error', 'gaps', { error })

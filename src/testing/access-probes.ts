@@ -223,6 +223,8 @@ import { findForWhy, whySeats } from '#plan/server/why-seats.ts'
 import * as accounts from '#platform/access/accounts.ts'
 import { system } from '#platform/access/actor.ts'
 import { listDelegations, revokeDelegation, setDelegation } from '#platform/access/delegate.ts'
+import { issueFactorCode } from '#platform/access/factor.ts'
+import { changeSecurity, showSecurity } from '#platform/access/security.ts'
 import { listAccounts } from '#platform/access/list-accounts.ts'
 import { showAccount } from '#platform/access/show-account.ts'
 import { changeGovernment, GovernmentForm } from '#platform/change-government.ts'
@@ -308,7 +310,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		disableAccount: (ctx) => accounts.disableAccount(ctx, { accountId: id, disabled: true }),
 		listDelegations,
 		revokeDelegation: (ctx) => revokeDelegation(ctx, { id }),
-		issueSlip: (ctx) => accounts.issueSlip(ctx, { accountId: id })
+		issueSlip: (ctx) => accounts.issueSlip(ctx, { accountId: id }),
+		issueFactorCode: (ctx) => issueFactorCode(ctx, { accountId: id }),
+		showSecurity,
+		changeSecurity: (ctx) =>
+			changeSecurity(ctx, { version: 0, factorRequired: false, historyDays: 365 })
 	},
 	'accounts.delegate': {
 		setDelegation: (ctx) =>

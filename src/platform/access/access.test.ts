@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { systemContext, type Context } from '../context.ts'
 import { actorWith, testContext } from '../testing/context.ts'
-import { ownDatabase } from '../testing/own-database.ts'
 import {
 	activate,
 	choosePassword,
-	createAccount,
 	disableAccount,
 	grantRole,
 	issueSlip,
@@ -13,29 +10,24 @@ import {
 	revokeRole,
 	setUp
 } from './accounts.ts'
-import { makeAuth } from './auth.ts'
 import { makeLink } from './link.ts'
 import { listAccounts } from './list-accounts.ts'
 import { loadActor } from './load-actor.ts'
 import { signIn } from './sign-in.ts'
 import * as store from './store.ts'
+import { givenAccount, NIP, PASSWORD } from './testing.ts'
 
-const NIP = '198503122010012004'
-const chosen = { sandi: 'songket-silungkang', sandi_ulang: 'songket-silungkang' }
+const chosen = { sandi: PASSWORD, sandi_ulang: PASSWORD }
 
 async function given() {
-	const { db } = await ownDatabase()
-	const ctx: Context = { ...systemContext(db, 'uji'), now: new Date() }
-	const auth = makeAuth(db, 'rahasia-untuk-uji-rahasia-untuk-uji', 'http://localhost:3000')
-	const id = await createAccount(ctx, {
-		name: 'Yusnita',
-		nip: NIP,
-		email: null,
-		grants: [{ role: 'administrator', agencyId: null }]
-	})
-	await choosePassword(ctx, { ...chosen, accountId: id, sessionId: null })
-	const attempt = (nip: string, sandi: string, now = ctx.now, address = '10.0.0.1') =>
-		signIn({ ...ctx, now }, auth, { nip, sandi, address, headers: new Headers() })
+	const { ctx, auth, id } = await givenAccount()
+	const attempt = async (nip: string, sandi: string, now = ctx.now, address = '10.0.0.1') => {
+		const entered = await signIn({ ...ctx, now }, auth, {
+			...{ nip, sandi, address },
+			headers: new Headers()
+		})
+		return 'cookies' in entered ? entered.cookies : []
+	}
 	return { ctx, auth, id, attempt }
 }
 

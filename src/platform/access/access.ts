@@ -5,3 +5,15 @@ export const mayManageAccounts = (actor: Actor): boolean => holds(actor, 'admini
 /** An official names who acts for them while they are away; an administrator may do it for any. */
 export const mayDelegate = (actor: Actor): boolean =>
 	holds(actor, 'administrator', ...delegableRoles)
+
+const deciders = [
+	'administrator',
+	'planner',
+	'verifier',
+	'secretary',
+	'mayor',
+	'agency_head'
+] as const
+
+/** Whom the setting of the second factor is about: who decides or administers, also for somebody else. */
+export const mayDecide = (actor: Actor): boolean => holds(actor, ...deciders)

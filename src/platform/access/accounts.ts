@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import { mayManageAccounts } from './access.ts'
 import { grantedRoles, type GrantedRole } from './actor.ts'
+import { forget } from './attempts.ts'
 import { authorize } from './authorize.ts'
 import { makeLink, redeemLink } from './link.ts'
 import {
@@ -109,7 +110,7 @@ export async function resetPassword(ctx: Context, accountId: string): Promise<st
 	await store.recordPassword(ctx.db, ctx.newId(), accountId, await hashPassword(password))
 	await store.recordMustChange(ctx.db, accountId, true)
 	await store.deleteSessions(ctx.db, accountId, null)
-	await store.forgetAttempts(ctx.db, `akun:${accountId}`)
+	await forget(ctx.db, `akun:${accountId}`)
 	await record(ctx, 'access.password_reset', {}, accountId)
 	return password
 }
@@ -124,7 +125,7 @@ export async function choosePassword(
 	await store.recordPassword(ctx.db, ctx.newId(), input.accountId, await hashChosen(input))
 	await store.recordMustChange(ctx.db, input.accountId, false)
 	await store.deleteSessions(ctx.db, input.accountId, input.sessionId)
-	await store.forgetAttempts(ctx.db, `akun:${input.accountId}`)
+	await forget(ctx.db, `akun:${input.accountId}`)
 	await record(ctx, 'access.password_chosen', {}, input.accountId)
 }
 

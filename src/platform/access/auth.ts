@@ -1,12 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { betterAuth } from 'better-auth'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { z } from 'zod'
 import type { Db } from '../database/db.ts'
 
 const DAY = 86_400
 
+/** Opens a session for an account that has proven itself. None of better-auth's endpoints can be reached from outside. */
+const openSession = createAuthEndpoint(
+	'/bina/open-session',
+	{ method: 'POST', body: z.object({ accountId: z.uuid() }), metadata: { SERVER_ONLY: true } },
+	async (ctx) => {
+		const { internalAdapter } = ctx.context
+		const user = await internalAdapter.findUserById(ctx.body.accountId)
+		if (!user) throw new Error('a session for an account that is not there')
+		await setSessionCookie(ctx, { session: await internalAdapter.createSession(user.id), user })
+		return ctx.json(null)
+	}
+)
+
 /**
- * better-auth over our tables: it hashes passwords and keeps sessions, nothing else. It writes on its own connection and
- * limits nobody; `limit.ts` does. Sign-up from outside does not exist: administrators make accounts.
+ * better-auth over our tables: it hashes passwords and keeps sessions, nothing else (docs/decisions/0030). It writes on its own
+ * connection and limits nobody; `limit.ts` does. Sign-up from outside does not exist: administrators make accounts.
  */
 export const makeAuth = (db: Db, secret: string, url: string) =>
 	betterAuth({
@@ -16,7 +32,7 @@ export const makeAuth = (db: Db, secret: string, url: string) =>
 		telemetry: { enabled: false },
 		rateLimit: { enabled: false },
 		logger: { level: 'error' },
-		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+		plugins: [{ id: 'bina', endpoints: { openSession } }],
 		advanced: {
 			cookiePrefix: 'bina',
 			useSecureCookies: url.startsWith('https:'),

@@ -1,29 +1,29 @@
 const MINUTE = 60_000
-const FREE_TRIES = 5
 const LONGEST = 60 * MINUTE
-const FORGOTTEN_AFTER = 24 * 60 * MINUTE
-/** A whole office shares one address. */
-const TRIES_OF_ADDRESS = 200
-const WINDOW_OF_ADDRESS = 10 * MINUTE
 
-export type Attempts = { failures: number; lastAt: Date; blockedTill: Date | null }
-
-/**
- * Till when an account is closed after its `failures`-th failed try: five are free, then one minute, doubling to an hour.
- * Source: house rule "percobaan masuk", docs/rules.md#percobaan-masuk.
- */
-export function blockedTill(failures: number, now: Date): Date | null {
-	if (failures < FREE_TRIES) return null
-	return new Date(now.getTime() + Math.min(LONGEST, MINUTE * 2 ** (failures - FREE_TRIES)))
+/** How many tries in a row are free, after what time without one they are forgotten, and till when it is then closed. */
+export type Limit = {
+	readonly free: number
+	readonly forgottenAfter: number
+	till(failures: number, now: Date): Date
 }
 
-/** Failures that still count: a day without any forgets them. */
-export const failuresThatCount = (attempts: Attempts | undefined, now: Date): number =>
-	attempts && now.getTime() - attempts.lastAt.getTime() < FORGOTTEN_AFTER ? attempts.failures : 0
+/**
+ * Of one account: the fifth failed try closes it for a minute, each further one for twice as long, up to an hour.
+ * Source: house rule "percobaan masuk", docs/rules.md#percobaan-masuk.
+ */
+export const ofAccount: Limit = {
+	free: 5,
+	forgottenAfter: 24 * 60 * MINUTE,
+	till: (failures, now) => {
+		const doubled = MINUTE * 2 ** (failures - ofAccount.free)
+		return new Date(now.getTime() + Math.min(LONGEST, doubled))
+	}
+}
 
-/** Same for an address: 200 failures within ten minutes of one another close it for ten minutes. */
-export const failuresOfAddress = (attempts: Attempts | undefined, now: Date): number =>
-	attempts && now.getTime() - attempts.lastAt.getTime() < WINDOW_OF_ADDRESS ? attempts.failures : 0
-
-export const addressBlockedTill = (failures: number, now: Date): Date | null =>
-	failures < TRIES_OF_ADDRESS ? null : new Date(now.getTime() + WINDOW_OF_ADDRESS)
+/** Of one address, which a whole office shares: 200 less than ten minutes apart close it for ten minutes. */
+export const ofAddress: Limit = {
+	free: 200,
+	forgottenAfter: 10 * MINUTE,
+	till: (_, now) => new Date(now.getTime() + 10 * MINUTE)
+}

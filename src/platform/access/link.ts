@@ -4,7 +4,7 @@ import { linkUnknown } from './refusals.ts'
 import * as store from './store.ts'
 
 const DAY = 86_400_000
-const LIVES = { setup: 3 * DAY, activation: 30 * DAY }
+const LIVES = { setup: 3 * DAY, activation: 30 * DAY, factor: DAY }
 /** No letter or digit that is easily mistaken for another on paper. */
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
@@ -20,13 +20,13 @@ export function newCode(): string {
 	return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
 }
 
-/** Makes a one-time code and forgets the account's earlier ones; only its hash is kept. */
+/** Makes a one-time code and forgets the account's earlier ones for the same purpose; only its hash is kept. */
 export async function makeLink(
 	ctx: Context,
-	purpose: 'setup' | 'activation',
+	purpose: store.LinkPurpose,
 	accountId: string | null
 ): Promise<string> {
-	if (accountId) await store.deleteLinks(ctx.db, accountId)
+	if (accountId) await store.deleteLinks(ctx.db, accountId, purpose)
 	const code = newCode()
 	await store.insertLink(ctx.db, {
 		codeHash: codeHash(code),

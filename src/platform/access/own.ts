@@ -1,10 +1,12 @@
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import { authorize } from './authorize.ts'
+import { readSecurity } from './security.ts'
 import * as store from './store.ts'
+import { listSignIns, type SignInRow } from './store-sign-in.ts'
 
 /** The account of the person who is signed in; refused for anybody else. */
-function ownAccount({ actor }: Context): string {
+export function ownAccount({ actor }: Context): string {
 	authorize(actor.accountId !== null)
 	return actor.accountId!
 }
@@ -24,6 +26,18 @@ export async function endOtherSessions(ctx: Context, current: string | null): Pr
 	const id = ownAccount(ctx)
 	await store.deleteSessions(ctx.db, id, current)
 	await record(ctx, 'access.sessions_ended', {}, id)
+}
+
+/** Ends all of the person's own sessions, this one too. */
+export const endAllSessions = (ctx: Context): Promise<void> => endOtherSessions(ctx, null)
+
+/** A page of the person's own sign-ins and failed tries, and how long they are kept. Nobody sees another's. */
+export async function ownSignIns(
+	ctx: Context,
+	paged: { page: number; size: number }
+): Promise<{ rows: SignInRow[]; total: number; days: number }> {
+	const signIns = await listSignIns(ctx.db, ownAccount(ctx), paged)
+	return { ...signIns, days: (await readSecurity(ctx.db)).historyDays }
 }
 
 /** Theme and contrast are kept with the person, on every device. */

@@ -9,11 +9,55 @@ export const wrongPassword = () =>
 		'NIP atau kata sandi belum cocok. Periksa lagi, lalu coba sekali lagi.'
 	)
 
+const MINUTE = 60_000
+
 export const tooManyTries = (till: Date) =>
 	new Refusal(
 		429,
 		'access.too_many',
-		`Terlalu banyak percobaan. Silakan coba lagi sesudah pukul ${clock(till)}.`
+		`Terlalu banyak percobaan. Silakan coba lagi mulai pukul ${clock(new Date(Math.ceil(till.getTime() / MINUTE) * MINUTE))}.`
+	)
+
+export const wrongCode = () =>
+	new Refusal(
+		401,
+		'access.wrong_code',
+		'Kode belum cocok. Tunggu kode berikutnya di aplikasi, atau pakai kode pemulihan.'
+	)
+
+export const challengeOver = () =>
+	new Refusal(
+		410,
+		'access.challenge_over',
+		'Waktu mengetik kode sudah lewat. Silakan masuk lagi dari awal.'
+	)
+
+export const factorOn = () =>
+	new Refusal(
+		409,
+		'access.factor_on',
+		'Kode masuk sudah menyala. Matikan dahulu bila ingin memasang di perangkat lain.'
+	)
+
+export const factorOff = () =>
+	new Refusal(
+		409,
+		'access.factor_off',
+		'Kode masuk belum dipasang pada akun ini. Pasang dahulu di halaman Keamanan.'
+	)
+
+export const factorRequired = () =>
+	new Refusal(
+		409,
+		'access.factor_required',
+		'Peran Anda wajib memakai kode masuk. Untuk pindah perangkat, minta kode pengganti kepada admin.'
+	)
+
+export const factorLost = () =>
+	new Refusal(
+		503,
+		'access.factor_lost',
+		'Rahasia kode masuk tidak dapat dibuka di mesin ini. Minta kode pengganti kepada admin Bina.'
 	)
 
 export const linkUnknown = () =>

@@ -1,57 +1,50 @@
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { Context } from '../context.ts'
+import { countTry, forget, takeBack } from './attempts.ts'
 import type { Auth } from './auth.ts'
-import { addressBlockedTill, blockedTill, failuresOfAddress, failuresThatCount } from './limit.ts'
-import { tooManyTries, wrongPassword } from './refusals.ts'
+import { enter, remember, type Entered, type From } from './enter.ts'
+import { ofAccount, ofAddress } from './limit.ts'
+import { wrongPassword } from './refusals.ts'
 import * as store from './store.ts'
+import { findPassword, hasEnteredFrom } from './store-sign-in.ts'
 
-export type SignInInput = { nip: string; sandi: string; address: string; headers: Headers }
+export type SignInInput = From & { nip: string; sandi: string }
 
 /**
- * Checks name and password and opens a session; returns the cookies to set. An unknown name costs as much time and says the
+ * Checks name and password and opens a session, or asks for the second factor. An unknown name costs as much time and says the
  * same as a wrong password. Not run in a transaction: a failed try must stay recorded.
  */
 export async function signIn(
 	ctx: Context,
 	auth: Auth,
-	{ nip, sandi, address, headers }: SignInInput
-): Promise<string[]> {
+	{ nip, sandi, ...from }: SignInInput
+): Promise<Entered> {
 	const { db, now } = ctx
 	const account = await store.findAccountByName(db, nip)
-	const keys = {
-		account: `akun:${account?.id ?? nip.trim().toLowerCase().slice(0, 80)}`,
-		address: `ip:${address}`
-	}
-	const [ofAccount, ofAddress] = await Promise.all([
-		store.findAttempts(db, keys.account),
-		store.findAttempts(db, keys.address)
-	])
-	for (const attempts of [ofAccount, ofAddress])
-		if (attempts?.blockedTill && attempts.blockedTill > now)
-			throw tooManyTries(attempts.blockedTill)
+	const keys = { account: `akun:${account?.id ?? plainName(nip)}`, address: `ip:${from.address}` }
+	// Whoever was let in from here before is not kept out by others behind the same address.
+	const isAtHome = account !== undefined && (await hasEnteredFrom(db, account.id, from.address))
+	if (!isAtHome) await countTry(db, keys.address, ofAddress, now)
+	await countTry(db, keys.account, ofAccount, now)
 
-	const email = account && !account.disabledAt ? account.email : 'tidak-ada@bina.invalid'
-	const from = new Headers(headers)
-	from.set('x-forwarded-for', address) // kept with the session; what the client claims does not count
-	const response = await auth.api.signInEmail({
-		body: { email, password: sandi },
-		headers: from,
-		asResponse: true
-	})
-	if (response.ok) {
-		await store.forgetAttempts(db, keys.account)
-		return response.headers.getSetCookie()
+	const hash = account && !account.disabledAt ? await findPassword(db, account.id) : undefined
+	const fits = await verifyPassword({ hash: hash ?? (await nobodysHash()), password: sandi })
+	if (!account || !hash || !fits) {
+		if (account)
+			await remember(ctx, account.id, { way: 'password', outcome: 'wrong_password' }, from)
+		throw wrongPassword()
 	}
-	const failures = failuresThatCount(ofAccount, now) + 1
-	await store.recordAttempts(db, keys.account, {
-		failures,
-		lastAt: now,
-		blockedTill: blockedTill(failures, now)
-	})
-	const failuresHere = failuresOfAddress(ofAddress, now) + 1
-	await store.recordAttempts(db, keys.address, {
-		failures: failuresHere,
-		lastAt: now,
-		blockedTill: addressBlockedTill(failuresHere, now)
-	})
-	throw wrongPassword()
+	await forget(db, keys.account)
+	if (!isAtHome) await takeBack(db, keys.address)
+	return enter(ctx, auth, account.id, 'password', from)
 }
+
+/** However a name is spelled, it is one name, also when nobody has it. */
+const plainName = (typed: string): string =>
+	(typed.includes('@') ? typed.trim().toLowerCase() : typed.replace(/[^0-9]/g, '')).slice(0, 80)
+
+let hashOfNobody: Promise<string> | undefined
+
+/** What the password of an unknown account is compared with: the same work, the same answer. */
+const nobodysHash = (): Promise<string> =>
+	(hashOfNobody ??= hashPassword('sandi yang bukan milik siapa pun'))

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { GrantedRole, Role, Scope } from './actor.ts'
-import type { Attempts } from './limit.ts'
 
 export type Account = {
 	id: string
@@ -73,30 +72,6 @@ export const findIdentity = (db: Db, nip: string): Promise<Identity | undefined>
 		.select(['employee_id as employeeId', 'agency_id as agencyId', 'supervises'])
 		.where('nip', '=', nip)
 		.executeTakeFirst() as Promise<Identity | undefined>
-
-export const findAttempts = (db: Db, key: string): Promise<Attempts | undefined> =>
-	db
-		.selectFrom('access_attempt')
-		.select(['failures', 'last_at as lastAt', 'blocked_till as blockedTill'])
-		.where('key', '=', key)
-		.executeTakeFirst()
-
-export async function recordAttempts(
-	db: Db,
-	key: string,
-	{ failures, lastAt, blockedTill }: Attempts
-): Promise<void> {
-	const row = { failures, last_at: lastAt, blocked_till: blockedTill }
-	await db
-		.insertInto('access_attempt')
-		.values({ key, ...row })
-		.onConflict((earlier) => earlier.column('key').doUpdateSet(row))
-		.execute()
-}
-
-export async function forgetAttempts(db: Db, key: string): Promise<void> {
-	await db.deleteFrom('access_attempt').where('key', '=', key).execute()
-}
 
 export async function insertAccount(
 	db: Db,
@@ -215,11 +190,13 @@ export async function deleteSessions(
 		.execute()
 }
 
+export type LinkPurpose = 'setup' | 'activation' | 'factor'
+
 export async function insertLink(
 	db: Db,
 	link: {
 		codeHash: Buffer
-		purpose: 'setup' | 'activation'
+		purpose: LinkPurpose
 		accountId: string | null
 		expiresAt: Date
 	}
@@ -255,10 +232,11 @@ export async function useLink(db: Db, codeHash: Buffer, now: Date): Promise<bool
 	return row !== undefined
 }
 
-export async function deleteLinks(db: Db, accountId: string): Promise<void> {
+export async function deleteLinks(db: Db, accountId: string, purpose: LinkPurpose): Promise<void> {
 	await db
 		.deleteFrom('access_link')
 		.where('account_id', '=', accountId)
+		.where('purpose', '=', purpose)
 		.where('used_at', 'is', null)
 		.execute()
 }

@@ -28,6 +28,13 @@ type AccessAttempt = {
 	last_at: Date
 }
 
+type AccessChallenge = {
+	token_hash: Buffer
+	account_id: string
+	way: string
+	expires_at: Date
+}
+
 type AccessCredential = {
 	id: string
 	account_id: string
@@ -58,6 +65,23 @@ type AccessDelegation = {
 	revoked_at: Date | null
 }
 
+type AccessDeparture = {
+	state_hash: Buffer
+	browser_hash: Buffer
+	nonce: string
+	verifier: string
+	next: string
+	expires_at: Date
+}
+
+type AccessFactor = {
+	account_id: string
+	sealed_secret: Buffer
+	confirmed_at: Date | null
+	last_step: Generated<number>
+	created_at: Date
+}
+
 type AccessGrant = {
 	id: string
 	account_id: string
@@ -73,6 +97,12 @@ type AccessLink = {
 	used_at: Date | null
 }
 
+type AccessRecovery = {
+	account_id: string
+	code_hash: Buffer
+	used_at: Date | null
+}
+
 type AccessSession = {
 	id: string
 	account_id: string
@@ -82,6 +112,16 @@ type AccessSession = {
 	user_agent: string | null
 	created_at: Generated<Date>
 	updated_at: Generated<Date>
+}
+
+type AccessSignIn = {
+	id: string
+	account_id: string
+	at: Date
+	address: string
+	device: string
+	way: string
+	outcome: string
 }
 
 type AccessVerification = {
@@ -1606,11 +1646,16 @@ type PlatformTemplate = {
 export type Schema = {
 	access_account: AccessAccount
 	access_attempt: AccessAttempt
+	access_challenge: AccessChallenge
 	access_credential: AccessCredential
 	access_delegation: AccessDelegation
+	access_departure: AccessDeparture
+	access_factor: AccessFactor
 	access_grant: AccessGrant
 	access_link: AccessLink
+	access_recovery: AccessRecovery
 	access_session: AccessSession
+	access_sign_in: AccessSignIn
 	access_verification: AccessVerification
 	audit_entry: AuditEntry
 	audit_payload: AuditPayload

@@ -4,8 +4,8 @@ import { Refusal } from '#platform/refusal.ts'
 import { signIn } from '#platform/access/sign-in.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import type { FormAnswer } from '#platform/http/form.ts'
-import { passOn } from '#platform/http/pass-on.ts'
 import { running } from '#platform/running.ts'
+import { letIn } from './challenge.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const SignIn = z.object({
@@ -15,7 +15,7 @@ const SignIn = z.object({
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.account) redirect(303, localPath(url.searchParams.get('ke')))
-	return { activated: url.searchParams.has('aktif') }
+	return { activated: url.searchParams.has('aktif'), left: url.searchParams.has('keluar') }
 }
 
 // Not `action()`: a failed try must stay recorded, and the session is better-auth's own write.
@@ -31,13 +31,14 @@ export const actions: Actions = {
 				fields: z.flattenError(input.error).fieldErrors,
 				values
 			})
+		let next: string
 		try {
-			const set = await signIn(locals.ctx, running().auth, {
+			const entered = await signIn(locals.ctx, running().auth, {
 				...input.data,
 				address: getClientAddress(),
 				headers: request.headers
 			})
-			passOn(cookies, set)
+			next = letIn(cookies, entered, url.searchParams.get('ke'), url)
 		} catch (error) {
 			if (error instanceof Refusal)
 				return fail<FormAnswer>(error.status, {
@@ -48,6 +49,6 @@ export const actions: Actions = {
 				})
 			throw error
 		}
-		redirect(303, localPath(url.searchParams.get('ke')))
+		redirect(303, next)
 	}
 }

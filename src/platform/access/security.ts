@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { record } from '../audit/record.ts'
+import type { Context } from '../context.ts'
+import type { Db } from '../database/db.ts'
+import { changed } from '../http/refusals.ts'
+import { mayManageAccounts } from './access.ts'
+import { authorize } from './authorize.ts'
+
+/** How this government guards its accounts. */
+export const Security = z.object({
+	/** Whoever decides or administers needs a second factor. */
+	factorRequired: z.boolean().default(false),
+	/** How long sign-ins are remembered. */
+	historyDays: z.number().int().default(365)
+})
+export type Security = z.infer<typeof Security>
+
+const KEY = 'security'
+
+/** The settings with their version; defaults where nothing is set yet. */
+export async function readSecurity(db: Db): Promise<Security & { version: number }> {
+	const row = await db
+		.selectFrom('platform_setting')
+		.select(['value', 'version'])
+		.where('key', '=', KEY)
+		.executeTakeFirst()
+	return { ...Security.parse(row?.value ?? {}), version: row?.version ?? 0 }
+}
+
+/** The same for the administrator's page. */
+export async function showSecurity(ctx: Context): Promise<Security & { version: number }> {
+	authorize(mayManageAccounts(ctx.actor))
+	return readSecurity(ctx.db)
+}
+
+/** The form, as it is typed. */
+export const SecurityForm = z.object({
+	version: z.coerce.number().int(),
+	factorRequired: z.enum(['ya', 'tidak'], 'Pilih salah satu.').transform((typed) => typed === 'ya'),
+	historyDays: z.coerce
+		.number('Tuliskan jumlah harinya, misalnya 365.')
+		.int('Tuliskan jumlah harinya, misalnya 365.')
+		.min(30, 'Paling sedikit 30 hari.')
+		.max(3650, 'Paling banyak 3650 hari.')
+})
+
+/** Changes them; refused when somebody else changed them meanwhile. */
+export async function changeSecurity(
+	ctx: Context,
+	{ version, ...security }: z.infer<typeof SecurityForm>
+): Promise<void> {
+	authorize(mayManageAccounts(ctx.actor))
+	const value = JSON.stringify(security)
+	const row = await ctx.db
+		.insertInto('platform_setting')
+		.values({ key: KEY, value, updated_at: ctx.now })
+		.onConflict((earlier) =>
+			earlier
+				.column('key')
+				.doUpdateSet({ value, version: version + 1, updated_at: ctx.now })
+				.where('platform_setting.version', '=', version)
+		)
+		.returning('version')
+		.executeTakeFirst()
+	if (!row) throw changed()
+	await record(ctx, 'access.security_changed', security)
+}
+
+/** Whether the setting asks for a second factor that the account does not have yet. */
+export async function isFactorOwed(db: Db, accountId: string): Promise<boolean> {
+	const { rows } = await sql<{ owed: boolean }>`
+		select exists (select from platform_setting where key = ${KEY} and (value ->> 'factorRequired')::boolean)
+			and not exists (select from access_factor where account_id = ${accountId} and confirmed_at is not null)
+			as owed`.execute(db)
+	return rows[0]!.owed
+}
