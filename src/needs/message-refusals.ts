@@ -1,5 +1,5 @@
 import type { Constraints } from '#platform/database/constraints.ts'
-import { clock, listing } from '#platform/i18n/format.ts'
+import { listing } from '#platform/i18n/format.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { competencyUnknown } from './refusals.ts'
 
@@ -15,13 +15,6 @@ export const tooManySent = (most: number) =>
 		429,
 		'needs.too_many_sent',
 		`Dari jaringan ini sudah ada ${most} kiriman hari ini. Kirim lagi besok, atau datang ke kantor kami.`
-	)
-
-export const tooManyCodes = (till: Date) =>
-	new Refusal(
-		429,
-		'needs.too_many_codes',
-		`Terlalu banyak kode yang tidak cocok. Coba lagi sesudah pukul ${clock(till)}.`
 	)
 
 export const codeUnknown = () =>

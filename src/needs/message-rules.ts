@@ -1,7 +1,6 @@
 import type { DaysOff } from './message.ts'
 
 const DAY = 86_400_000
-const HOUR = 3_600_000
 
 /** Digits and capitals that nobody mistakes for one another: no 0 O, 1 I L, U. */
 export const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -46,28 +45,4 @@ export function isTooFast(openedAt: string, now: Date): boolean {
 	const opened = Number(openedAt)
 	const passed = now.getTime() - opened
 	return openedAt !== '' && Number.isFinite(opened) && passed >= 0 && passed < FASTEST
-}
-
-/** Wrong codes that one address may type within an hour of the first. */
-const WRONG_CODES = 20
-export const CODE_WINDOW = HOUR
-
-export type Attempts = { count: number; firstAt: Date }
-
-/** Till when an address that typed many wrong codes waits; null where it need not. */
-export function codesBlockedTill(attempts: Attempts | undefined, now: Date): Date | null {
-	if (!attempts || attempts.count < WRONG_CODES) return null
-	const till = new Date(attempts.firstAt.getTime() + CODE_WINDOW)
-	return till > now ? till : null
-}
-
-/** What stands for one household or phone: an IPv6 network of 64 bits is one, an IPv4 address is one. */
-export const addressKey = (address: string): string => {
-	if (!address.includes(':') || /^::ffff:\d+\./i.test(address))
-		return address.replace(/^::ffff:/i, '')
-	const [head = '', tail] = address.split('::')
-	const groups = head.split(':').filter(Boolean)
-	const after = tail === undefined ? [] : tail.split(':').filter(Boolean)
-	const whole = [...groups, ...Array<string>(8 - groups.length - after.length).fill('0'), ...after]
-	return whole.slice(0, 4).join(':').toLowerCase()
 }

@@ -1,9 +1,12 @@
+import { tooManyCodes } from '#platform/access/refusals.ts'
+import { closedTill, countVisit, wrongCodes } from '#platform/access/visitors.ts'
 import type { Context } from '#platform/context.ts'
 import type { FollowedMessage } from '../message.ts'
-import { codeUnknown, tooManyCodes } from '../message-refusals.ts'
-import { codesBlockedTill, readCode } from '../message-rules.ts'
-import { countWrongCode, findWrongCodes } from './limit-address.ts'
+import { codeUnknown } from '../message-refusals.ts'
+import { readCode } from '../message-rules.ts'
 import { findByCode } from './store/message.ts'
+
+const WRONG_CODES = wrongCodes('needs')
 
 export type Followed = { code: string; message: FollowedMessage } | { problem: string }
 
@@ -15,11 +18,11 @@ export async function followMessage(
 	ctx: Context,
 	{ code: typed, address }: { code: string; address: string }
 ): Promise<Followed> {
-	const till = codesBlockedTill(await findWrongCodes(ctx, address), ctx.now)
+	const till = await closedTill(ctx, WRONG_CODES, address)
 	if (till) return { problem: tooManyCodes(till).message }
 	const code = readCode(typed)
 	const message = code && (await findByCode(ctx.db, code))
 	if (code && message) return { code, message }
-	await countWrongCode(ctx, address)
+	await countVisit(ctx, WRONG_CODES, address)
 	return { problem: codeUnknown().message }
 }

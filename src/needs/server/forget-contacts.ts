@@ -1,9 +1,8 @@
+import { forgetVisits, hasOldVisits } from '#platform/access/visitors.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
-import { civilDate } from '#platform/i18n/format.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { enqueue } from '#platform/jobs/queue.ts'
-import { forgetAttempts } from './store/attempt.ts'
 import * as store from './store/message.ts'
 import { isAsked } from './store/stale.ts'
 
@@ -11,7 +10,8 @@ export const FORGET = 'needs.forget'
 
 /** Asks for it when a contact's time is over or a day has passed; the worker looks every few seconds. */
 export async function keepForgetting(ctx: Context): Promise<void> {
-	const due = await store.isForgettingDue(ctx.db, ctx.now, civilDate(ctx.now))
+	const due =
+		(await hasOldVisits(ctx.db, ctx.now)) || (await store.isForgettingDue(ctx.db, ctx.now))
 	if (due && !(await isAsked(ctx.db, FORGET))) await enqueue(ctx, FORGET, {})
 }
 
@@ -21,7 +21,7 @@ export const forgetJob = (job: Job): Promise<void> => job.complete(forgetNow)
 /** The same at once, in the caller's transaction. */
 export async function forgetNow(ctx: Context): Promise<{ contacts: number }> {
 	const forgotten = await store.forgetContacts(ctx.db, ctx.now)
-	await forgetAttempts(ctx.db, civilDate(ctx.now))
+	await forgetVisits(ctx)
 	for (const id of forgotten) await record(ctx, 'needs.contact_forgotten', { by: 'retention' }, id)
 	return { contacts: forgotten.length }
 }

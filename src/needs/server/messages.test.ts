@@ -177,14 +177,14 @@ test('one address may send so much a day, others as before; the next day nothing
 	await send('2001:db8:1:2::2')
 	await expect(send('2001:db8:1:2::3')).rejects.toMatchObject({ code: 'needs.too_many_sent' })
 	await send('2001:db8:1:3::1')
-	const kept = await sql<{ address: Buffer }>`select address from needs_message_attempt`.execute(
+	const kept = await sql<{ address: Buffer }>`select address from access_visitor_count`.execute(
 		ctx.db
 	)
 	expect(kept.rows.every(({ address }) => address.length === 32)).toBe(true)
 	await send('2001:db8:1:2::1', later(ctx, 1))
 	await forgetNow(later(ctx, 2))
 	const left = await sql<{ n: number }>`
-		select (select count(*) from needs_message_attempt) + (select count(*) from needs_message_salt) as n`.execute(
+		select (select count(*) from access_visitor_count) + (select count(*) from access_visitor_salt) as n`.execute(
 		ctx.db
 	)
 	expect(left.rows[0]!.n).toBe(0)

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { countVisit } from '#platform/access/visitors.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { civilDate } from '#platform/i18n/format.ts'
@@ -6,7 +7,6 @@ import type { SentForm } from '../message-forms.ts'
 import type { DaysOff } from '../message.ts'
 import { tooFast, tooManySent, unitUnknown } from '../message-refusals.ts'
 import { CODE_LENGTH, CODE_LETTERS, codeOf, isTooFast, workingDaysAfter } from '../message-rules.ts'
-import { countSent } from './limit-address.ts'
 import * as store from './store/message.ts'
 
 /** Where it came from, and the days on which no office works. */
@@ -23,7 +23,8 @@ export async function sendMessage(
 ): Promise<{ id: string; code: string }> {
 	if (isTooFast(openedAt, ctx.now)) throw tooFast()
 	const { replyDays, sendsADay } = await store.getSettings(ctx.db)
-	if ((await countSent(ctx, address)) > sendsADay) throw tooManySent(sendsADay)
+	if ((await countVisit(ctx, { kind: 'needs.send' }, address)) > sendsADay)
+		throw tooManySent(sendsADay)
 	if (draft.agencyId && !(await store.findUnitName(ctx.db, draft.agencyId))) throw unitUnknown()
 
 	const id = ctx.newId()

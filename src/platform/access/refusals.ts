@@ -60,6 +60,13 @@ export const factorLost = () =>
 		'Rahasia kode masuk tidak dapat dibuka di mesin ini. Minta kode pengganti kepada admin Bina.'
 	)
 
+export const tooManyCodes = (till: Date) =>
+	new Refusal(
+		429,
+		'access.too_many_codes',
+		`Terlalu banyak kode yang tidak cocok. Coba lagi sesudah pukul ${clock(till)}.`
+	)
+
 export const linkUnknown = () =>
 	new Refusal(
 		410,

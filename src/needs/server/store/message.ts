@@ -215,10 +215,9 @@ export const findUnitName = async (db: Db, id: string): Promise<string | undefin
 			.executeTakeFirst()
 	)?.name
 
-/** Whether a contact is due to be forgotten, or a salt is of an earlier day. */
-export async function isForgettingDue(db: Db, now: Date, today: string): Promise<boolean> {
-	const { rows } = await sql<{ due: boolean }>`
-		select (exists (select from needs_message_salt where day < ${today}) or exists (${forgettable(now)})) as due`.execute(
+/** Whether a contact is due to be forgotten. */
+export async function isForgettingDue(db: Db, now: Date): Promise<boolean> {
+	const { rows } = await sql<{ due: boolean }>`select exists (${forgettable(now)}) as due`.execute(
 		db
 	)
 	return rows[0]!.due
