@@ -133,6 +133,19 @@ type AccessVerification = {
 	updated_at: Generated<Date>
 }
 
+type AccessVisitorCount = {
+	day: string
+	kind: string
+	address: Buffer
+	count: number
+	first_at: Date
+}
+
+type AccessVisitorSalt = {
+	day: string
+	salt: Buffer
+}
+
 type AuditEntry = {
 	id: string
 	at: Date
@@ -354,14 +367,6 @@ type NeedsMessage = {
 	version: Generated<number>
 }
 
-type NeedsMessageAttempt = {
-	day: string
-	kind: string
-	address: Buffer
-	count: number
-	first_at: Date
-}
-
 type NeedsMessageContact = {
 	message_id: string
 	name: string
@@ -377,11 +382,6 @@ type NeedsMessageReply = {
 	by_name: string
 	by_office: string
 	at: Date
-}
-
-type NeedsMessageSalt = {
-	day: string
-	salt: Buffer
 }
 
 type NeedsMessageSetting = {
@@ -1614,6 +1614,8 @@ type PlatformPaperSignature = {
 	origin: string
 	covers: number
 	sha256: Buffer
+	valid_from: Date | null
+	valid_to: Date | null
 }
 
 type PlatformRequest = {
@@ -1657,6 +1659,8 @@ export type Schema = {
 	access_session: AccessSession
 	access_sign_in: AccessSignIn
 	access_verification: AccessVerification
+	access_visitor_count: AccessVisitorCount
+	access_visitor_salt: AccessVisitorSalt
 	audit_entry: AuditEntry
 	audit_payload: AuditPayload
 	audit_pending: AuditPending
@@ -1675,10 +1679,8 @@ export type Schema = {
 	needs_merge: NeedsMerge
 	needs_merge_member: NeedsMergeMember
 	needs_message: NeedsMessage
-	needs_message_attempt: NeedsMessageAttempt
 	needs_message_contact: NeedsMessageContact
 	needs_message_reply: NeedsMessageReply
-	needs_message_salt: NeedsMessageSalt
 	needs_message_setting: NeedsMessageSetting
 	needs_message_shown: NeedsMessageShown
 	needs_performance: NeedsPerformance

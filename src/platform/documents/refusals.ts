@@ -1,3 +1,4 @@
+import { clock } from '../i18n/format.ts'
 import { Refusal } from '../refusal.ts'
 
 export const paperUnknown = () =>
@@ -5,6 +6,20 @@ export const paperUnknown = () =>
 		404,
 		'documents.paper_unknown',
 		'Naskah ini tidak ditemukan. Cari lagi di daftar naskah.'
+	)
+
+export const checkCodeUnknown = () =>
+	new Refusal(
+		404,
+		'documents.check_code_unknown',
+		'Tidak ada naskah dengan kode ini. Periksa lagi dua belas huruf dan angkanya.'
+	)
+
+export const tooManyFiles = (till: Date) =>
+	new Refusal(
+		429,
+		'documents.too_many_files',
+		`Sudah banyak berkas yang diperiksa dari jaringan ini. Coba lagi sesudah pukul ${clock(till)}.`
 	)
 
 export const numberUnknown = () =>
@@ -99,6 +114,27 @@ export const signatureBroken = () =>
 		422,
 		'documents.signature_broken',
 		'Tanda tangan dalam berkas ini tidak cocok dengan isinya. Minta berkas yang asli kepada penandatangan.'
+	)
+
+export const contentAdded = () =>
+	new Refusal(
+		422,
+		'documents.content_added',
+		'Berkas ini mengubah isi naskah, bukan hanya menandatanganinya. Tandatangani lagi berkas yang diunduh dari sini.'
+	)
+
+export const notInspectable = () =>
+	new Refusal(
+		422,
+		'documents.not_inspectable',
+		'Tanda tangan ini disusun dengan cara yang tidak dapat kami periksa. Hubungi penyedia tanda tangannya.'
+	)
+
+export const tooManySignatures = () =>
+	new Refusal(
+		422,
+		'documents.too_many_signatures',
+		'Tanda tangan dalam berkas ini terlalu banyak untuk diperiksa di sini. Bandingkan sidik berkasnya saja.'
 	)
 
 export const cannotSignOver = () =>

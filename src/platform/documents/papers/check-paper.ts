@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto'
+import { tooManyCodes } from '../../access/refusals.ts'
+import { closedTill, countVisit, wrongCodes, type Limit } from '../../access/visitors.ts'
 import type { Context } from '../../context.ts'
 import { labelOf } from '../numbers/list-register.ts'
+import { checkCodeUnknown, tooManyFiles } from '../refusals.ts'
 import { findSignatures } from '../signing/verify.ts'
 import { printedCode, readCode } from './code.ts'
 import { MOST_BYTES } from './issue-paper.ts'
 import type { PaperKind } from './kind.ts'
 import { shown } from './show-paper.ts'
 import * as store from './store.ts'
+
+const CODES = wrongCodes('papers')
+/** Comparing a file takes some tenths of a second; docs/rules.md#pengunjung. */
+const FILES: Limit = { kind: 'papers.file', most: 60, window: 3_600_000 }
 
 /** What anybody with the code may know of a paper: nothing of a person but the officials who signed it. */
 export type PaperCheck = {
@@ -29,24 +36,49 @@ export async function checkPaper(
 	typed: string
 ): Promise<PaperCheck | undefined> {
 	const paper = await findByTyped(ctx, typed)
-	return (
-		paper && {
-			code: printedCode(paper.code),
-			label: labelOf(kinds, paper.kind),
-			number: paper.number,
-			title: paper.isPublic ? paper.title : null,
-			on: paper.on,
-			issuedAt: paper.issuedAt,
-			withdrawnAt: paper.withdrawnAt,
-			signatures: (await store.listSignatures(ctx.db, paper.id)).map(shown),
-			sha256: paper.sha256.toString('hex')
-		}
-	)
+	return paper && told(ctx, kinds, paper)
+}
+
+async function told(
+	ctx: Context,
+	kinds: readonly PaperKind[],
+	paper: store.PaperRow
+): Promise<PaperCheck> {
+	return {
+		code: printedCode(paper.code),
+		label: labelOf(kinds, paper.kind),
+		number: paper.number,
+		title: paper.isPublic ? paper.title : null,
+		on: paper.on,
+		issuedAt: paper.issuedAt,
+		withdrawnAt: paper.withdrawnAt,
+		signatures: (await store.listSignatures(ctx.db, paper.id)).map(shown),
+		sha256: paper.sha256.toString('hex')
+	}
 }
 
 async function findByTyped(ctx: Context, typed: string) {
 	const code = readCode(typed)
 	return code === undefined ? undefined : store.findPaperByCode(ctx.db, code)
+}
+
+export type Answered = { paper: PaperCheck } | { problem: string }
+
+/**
+ * The same for a visitor: wrong codes are counted by address and, when they are many, not looked up for a while. A page that
+ * is asked for again must say so, hence a sentence and no refusal.
+ */
+export async function answerCode(
+	ctx: Context,
+	kinds: readonly PaperKind[],
+	{ typed, address }: { typed: string; address: string }
+): Promise<Answered> {
+	const till = await closedTill(ctx, CODES, address)
+	if (till) return { problem: tooManyCodes(till).message }
+	const paper = await checkPaper(ctx, kinds, typed)
+	if (paper) return { paper }
+	await countVisit(ctx, CODES, address)
+	return { problem: checkCodeUnknown().message }
 }
 
 /**
@@ -57,15 +89,13 @@ async function findByTyped(ctx: Context, typed: string) {
  * - `changed`: it carries a signature that no longer fits its content;
  * - `other`: another file.
  */
-export type Comparison = 'same' | 'earlier' | 'more' | 'changed' | 'other' | 'too_large' | 'none'
+export type Comparison = 'same' | 'earlier' | 'more' | 'changed' | 'other' | 'too_large'
 
-/** Compares a file with the paper of a code. Nothing of it is kept. */
-export async function compareFile(
+async function compareWith(
 	ctx: Context,
-	{ typed, bytes }: { typed: string; bytes: Uint8Array }
+	paper: store.PaperRow,
+	bytes: Uint8Array
 ): Promise<Comparison> {
-	const paper = await findByTyped(ctx, typed)
-	if (!paper || bytes.byteLength === 0) return 'none'
 	if (bytes.byteLength > MOST_BYTES) return 'too_large'
 	const beginsAs = (sha256: Buffer, size: number) =>
 		bytes.byteLength >= size && hash(bytes.subarray(0, size)).equals(sha256)
@@ -79,6 +109,43 @@ export async function compareFile(
 		return 'earlier'
 	if (beginsAs(paper.originalSha256, paper.originalSize)) return 'more'
 	return (await findSignatures(bytes)).some(({ intact }) => !intact) ? 'changed' : 'other'
+}
+
+/** A file as it was judged: against its paper, where it is one of ours. */
+export type JudgedFile = { comparison: Comparison; paper: PaperCheck | null }
+
+/**
+ * Judges a visitor's file against the paper of a code; without a code against the paper that it is, or was before somebody
+ * put more behind it. Files are counted by address. Nothing of them is kept. Refused: too many in an hour; more signatures
+ * than can be checked.
+ */
+export async function judgeFile(
+	ctx: Context,
+	kinds: readonly PaperKind[],
+	{ typed, bytes, address }: { typed: string | null; bytes: Uint8Array; address: string }
+): Promise<JudgedFile> {
+	const till = await closedTill(ctx, FILES, address)
+	if (till) throw tooManyFiles(till)
+	await countVisit(ctx, FILES, address)
+	if (bytes.byteLength > MOST_BYTES) return { comparison: 'too_large', paper: null }
+	const paper = typed === null ? await findByContent(ctx, bytes) : await findByTyped(ctx, typed)
+	if (typed !== null && !paper) throw checkCodeUnknown()
+	if (paper)
+		return {
+			comparison: await compareWith(ctx, paper, bytes),
+			paper: await told(ctx, kinds, paper)
+		}
+	const isChanged = (await findSignatures(bytes)).some(({ intact }) => !intact)
+	return { comparison: isChanged ? 'changed' : 'other', paper: null }
+}
+
+/** The paper that has these bytes, or that ends where one of the file's signatures does. */
+async function findByContent(ctx: Context, bytes: Uint8Array) {
+	const whole = await store.findPaperByHash(ctx.db, [hash(bytes)])
+	if (whole) return whole
+	const intact = (await findSignatures(bytes)).filter((one) => one.intact)
+	const parts = intact.map(({ covers }) => hash(bytes.subarray(0, covers)))
+	return parts.length > 0 ? store.findPaperByHash(ctx.db, parts) : undefined
 }
 
 const hash = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

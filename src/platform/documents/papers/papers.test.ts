@@ -11,7 +11,7 @@ import { givenSeal, mayor, secretary } from '../signing/testing.ts'
 import { findSignatures } from '../signing/verify.ts'
 import { decree, givenIssued, letter, paperBytes } from '../testing.ts'
 import { acceptSigned } from './accept-signed.ts'
-import { checkPaper, compareFile } from './check-paper.ts'
+import { answerCode, checkPaper, judgeFile } from './check-paper.ts'
 import { printedCode, readCode } from './code.ts'
 import { draftPaper, issuePaper } from './issue-paper.ts'
 import { downloadPaper, listPapersOf, showPaper, withdrawPaper } from './show-paper.ts'
@@ -125,24 +125,50 @@ test('the check page says what, when and who, and nothing to those without the c
 	expect(JSON.stringify(await checkPaper(ctx, kinds, closed.draft.code))).not.toContain('Warga')
 })
 
-test('a file is compared with the paper as it stands', async () => {
+const address = '203.0.113.7'
+
+test('a file is compared with the paper as it stands, found by its code or by itself', async () => {
 	const ctx = await testContext()
 	const { id, draft } = await givenIssued(ctx)
 	const original = Buffer.from(await paperBytes())
 	const { fileId } = await signPaper(ctx, wish(id), await signer())
 	const paper = Buffer.from((await getKeptFile(ctx.db, fileId)).bytes)
-	const compare = (bytes: Uint8Array, typed = draft.code) => compareFile(ctx, { typed, bytes })
+	const judge = async (bytes: Uint8Array, typed: string | null) => {
+		const judged = await judgeFile(ctx, kinds, { typed, bytes, address })
+		return [judged.comparison, judged.paper !== null]
+	}
 	const changed = Buffer.from(paper)
 	changed[3000] = changed[3000]! ^ 1
-	expect(await compare(paper)).toBe('same')
-	expect(await compare(original)).toBe('earlier')
-	expect(await compare(Buffer.concat([paper, Buffer.from('\n')]))).toBe('more')
-	expect(await compare(Buffer.concat([original, Buffer.from('x')]))).toBe('more')
-	expect(await compare(changed)).toBe('changed')
-	expect(await compare(Buffer.from('%PDF-1.7 lain'))).toBe('other')
-	expect(await compare(Buffer.alloc(20 * 1024 * 1024 + 1))).toBe('too_large')
-	expect(await compare(Buffer.alloc(0))).toBe('none')
-	expect(await compare(paper, 'ABCD-EFGH-JKMN')).toBe('none')
+	const longer = Buffer.concat([paper, Buffer.from('\n')])
+	const other = Buffer.from('%PDF-1.7 lain')
+	const large = Buffer.alloc(20 * 1024 * 1024 + 1)
+	expect(await judge(paper, draft.code)).toEqual(['same', true])
+	expect(await judge(original, draft.code)).toEqual(['earlier', true])
+	expect(await judge(longer, draft.code)).toEqual(['more', true])
+	expect(await judge(Buffer.concat([original, other]), draft.code)).toEqual(['more', true])
+	expect(await judge(changed, draft.code)).toEqual(['changed', true])
+	expect(await judge(other, draft.code)).toEqual(['other', true])
+	expect(await judge(large, draft.code)).toEqual(['too_large', false])
+	expect(await judge(paper, null)).toEqual(['same', true])
+	expect(await judge(original, null)).toEqual(['earlier', true])
+	expect(await judge(longer, null)).toEqual(['more', true])
+	expect(await judge(changed, null)).toEqual(['changed', false])
+	expect(await judge(other, null)).toEqual(['other', false])
+	await expect(judge(paper, 'ABCD-EFGH-JKMN')).rejects.toMatchObject(code('check_code_unknown'))
+})
+
+test('guessed codes and files to be compared are counted by address', async () => {
+	const ctx = { ...(await testContext()), actor: anonymous }
+	const { draft } = await givenIssued(ctx)
+	const ask = (typed: string, from = address) => answerCode(ctx, kinds, { typed, address: from })
+	for (let i = 0; i < 20; i++) expect(await ask('ABCD-EFGH-JKMN')).toHaveProperty('problem')
+	expect(await ask(draft.code)).toMatchObject({ problem: expect.stringContaining('Coba lagi') })
+	expect(await ask(draft.code, '203.0.113.8')).toHaveProperty('paper')
+
+	const judge = () =>
+		judgeFile(ctx, kinds, { typed: null, bytes: Buffer.from('%PDF-1.7'), address })
+	for (let i = 0; i < 60; i++) await judge()
+	await expect(judge()).rejects.toMatchObject(code('too_many_files'))
 })
 
 test('a paper signed outside is taken in when it is ours with a signature behind it', async () => {
@@ -154,7 +180,9 @@ test('a paper signed outside is taken in when it is ours with a signature behind
 	expect((await showPaper(ctx, kinds, id)).signatures).toMatchObject([
 		{ name: mayor.name, origin: 'outside', holder: 'Segel Contoh' }
 	])
-	expect(await compareFile(ctx, { typed: draft.code, bytes: signed })).toBe('same')
+	expect(await judgeFile(ctx, kinds, { typed: draft.code, bytes: signed, address })).toMatchObject({
+		comparison: 'same'
+	})
 
 	const attempt = (bytes: Uint8Array) => acceptSigned(ctx, { id, bytes })
 	await expect(attempt(signed)).rejects.toMatchObject(code('nothing_signed'))
@@ -164,7 +192,7 @@ test('a paper signed outside is taken in when it is ours with a signature behind
 	broken[broken.lastIndexOf('/Reason') + 9] = 0x58
 	await expect(attempt(broken)).rejects.toMatchObject(code('signature_broken'))
 	const longer = Buffer.concat([again, Buffer.from('% lebih')])
-	await expect(attempt(longer)).rejects.toMatchObject(code('signature_broken'))
+	await expect(attempt(longer)).rejects.toMatchObject(code('not_inspectable'))
 	await expect(attempt(Buffer.alloc(20 * 1024 * 1024 + 1))).rejects.toMatchObject(
 		code('paper_too_large')
 	)
@@ -190,14 +218,18 @@ test('a paper that was withdrawn says so, and nobody signs it any more', async (
 test('a number reserved by hand gets its paper once', async () => {
 	const ctx = await testContext()
 	const { id } = await reserveNumber(ctx, letter, { title: 'Dibuat di luar', on: '2026-11-24' })
-	const use = async () =>
-		usePaperNumber(ctx, kinds, { id, bytes: await paperBytes(), publik: false })
-	const paper = await use()
+	const bytes = Buffer.from(await (await signer()).sign(await paperBytes(), mayor))
+	const use = async (bytes: Uint8Array) => usePaperNumber(ctx, kinds, { id, bytes, publik: false })
+	const broken = Buffer.from(bytes)
+	broken[2000] = broken[2000]! ^ 1
+	await expect(use(broken)).rejects.toMatchObject(code('signature_broken'))
+	const paper = await use(bytes)
 	expect(await showPaper(ctx, kinds, paper.id)).toMatchObject({
 		title: 'Dibuat di luar',
-		isPublic: false
+		isPublic: false,
+		signatures: [{ name: mayor.name, origin: 'outside', holder: 'Segel Contoh' }]
 	})
-	await expect(use()).rejects.toMatchObject(code('number_ended'))
+	await expect(use(bytes)).rejects.toMatchObject(code('number_ended'))
 	await expect(
 		usePaperNumber(ctx, kinds, { id: randomUUID(), bytes: Buffer.alloc(0), publik: true })
 	).rejects.toMatchObject(code('number_unknown'))

@@ -26,9 +26,8 @@ export async function showPaper(ctx: Context, kinds: readonly PaperKind[], id: s
 }
 
 /** A signature in what a page may carry. */
-export const shown = ({ name, title, signedAt, holder, issuer, origin }: store.SignatureRow) => ({
-	...{ name, title, signedAt, holder, issuer, origin }
-})
+export const shown = ({ fingerprint: _, sha256: __, covers: ___, ...row }: store.SignatureRow) =>
+	row
 
 /**
  * The file of a paper: the signed PDF, or the editable .docx. Who takes it is recorded. For the

@@ -46,6 +46,7 @@ export async function signPaper(
 	await store.insertSignature(ctx.db, paperId, {
 		...{ name, title, signedAt: ctx.now },
 		...{ holder: found.holder, issuer: found.issuer, fingerprint: found.fingerprint },
+		...{ validFrom: found.validFrom, validTo: found.validTo },
 		...{ origin: 'local', covers: found.covers },
 		sha256: createHash('sha256').update(bytes).digest()
 	})

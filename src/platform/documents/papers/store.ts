@@ -29,6 +29,9 @@ export type SignatureRow = {
 	holder: string
 	issuer: string
 	fingerprint: Buffer
+	/** When the certificate holds; null where it was not written down. */
+	validFrom: Date | null
+	validTo: Date | null
 	origin: 'local' | 'outside'
 	covers: number
 	sha256: Buffer
@@ -71,6 +74,24 @@ export async function lockPaper(db: Db, id: string): Promise<PaperRow | undefine
 
 export const findPaperByCode = (db: Db, code: string): Promise<PaperRow | undefined> =>
 	selectPaper(db).where('p.code', '=', code).executeTakeFirst()
+
+/** The paper that a file is, or was before its later signatures, by any of these hashes. */
+export const findPaperByHash = (db: Db, hashes: readonly Buffer[]): Promise<PaperRow | undefined> =>
+	selectPaper(db)
+		.where((eb) =>
+			eb.or([
+				eb('p.original_sha256', 'in', hashes),
+				eb('f.sha256', 'in', hashes),
+				eb(
+					'p.id',
+					'in',
+					eb.selectFrom('platform_paper_signature').select('paper_id').where('sha256', 'in', hashes)
+				)
+			])
+		)
+		.orderBy('p.issued_at', 'desc')
+		.limit(1)
+		.executeTakeFirst()
 
 /** Papers of a subject, the newest first. */
 export const listPapers = (db: Db, subject: string): Promise<PaperRow[]> =>
@@ -148,6 +169,8 @@ const signatureColumns = [
 	'holder',
 	'issuer',
 	'fingerprint',
+	'valid_from as validFrom',
+	'valid_to as validTo',
 	'origin',
 	'covers',
 	'sha256'
@@ -178,7 +201,7 @@ export async function listSignaturesOf(
 export async function insertSignature(
 	db: Db,
 	paperId: string,
-	{ signedAt, ...row }: SignatureRow
+	{ signedAt, validFrom, validTo, ...row }: SignatureRow
 ): Promise<void> {
 	await db
 		.insertInto('platform_paper_signature')
@@ -189,6 +212,8 @@ export async function insertSignature(
 				.select(sql<number>`count(*)::int + 1`.as('next'))
 				.where('paper_id', '=', paperId),
 			signed_at: signedAt,
+			valid_from: validFrom,
+			valid_to: validTo,
 			...row
 		}))
 		.execute()

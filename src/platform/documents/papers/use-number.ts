@@ -2,12 +2,17 @@ import { authorize } from '../../access/authorize.ts'
 import type { Context } from '../../context.ts'
 import { mayKeepRegister } from '../access.ts'
 import { findNumber } from '../numbers/store.ts'
-import { kindUnknown, numberUnknown } from '../refusals.ts'
+import { kindUnknown, numberUnknown, paperTooLarge, signatureBroken } from '../refusals.ts'
+import { findSignatures } from '../signing/verify.ts'
+import { recordOutside } from './accept-signed.ts'
 import { newCheckCode } from './code.ts'
-import { checkAddress, issuePaper } from './issue-paper.ts'
+import { checkAddress, issuePaper, MOST_BYTES } from './issue-paper.ts'
 import type { PaperKind } from './kind.ts'
 
-/** Hands in the paper that a number was reserved for by hand; from then on it can be checked. */
+/**
+ * Hands in the paper that a number was reserved for by hand; from then on it can be checked. Who has
+ * signed it already is written down; a file whose signatures no longer fit it is refused.
+ */
 export async function usePaperNumber(
 	ctx: Context,
 	kinds: readonly PaperKind[],
@@ -18,13 +23,19 @@ export async function usePaperNumber(
 	if (!row) throw numberUnknown()
 	const kind = kinds.find(({ key }) => key === row.kind)
 	if (!kind) throw kindUnknown()
+	if (bytes.byteLength > MOST_BYTES) throw paperTooLarge()
+	const found = await findSignatures(bytes)
+	if (!found.every(({ intact }) => intact)) throw signatureBroken()
 	const code = newCheckCode()
 	const draft = {
 		...{ kind, title: row.title, on: row.on, subject: null, code },
 		...{ numberId: id, number: row.number },
 		check: { url: checkAddress(code), qr: '' }
 	}
-	return issuePaper(ctx, draft, { pdf: bytes, fileName: fileNameOf(row.number), isPublic: publik })
+	const fileName = fileNameOf(row.number)
+	const paper = await issuePaper(ctx, draft, { pdf: bytes, fileName, isPublic: publik })
+	await recordOutside(ctx, paper.id, bytes, found)
+	return paper
 }
 
 const fileNameOf = (number: string) => `naskah-${number.replaceAll(/[^A-Za-z0-9]+/g, '-')}`

@@ -86,10 +86,25 @@ export function readDictionary(text: string, at = 0): Dictionary {
 		if (!key) throw cannotSignOver()
 		const start = skip(text, here + key.length)
 		const end = valueEnd(text, start)
+		// Of a name that stands twice, readers do not agree which counts.
+		if (entries.has(key.slice(1))) throw cannotSignOver()
 		entries.set(key.slice(1), text.slice(start, end))
 		here = skip(text, end)
 	}
 	return entries
+}
+
+/** The values of an array ("[") as text. */
+export function readArray(text: string): string[] {
+	if (!text.startsWith('[')) throw cannotSignOver()
+	const values: string[] = []
+	let here = skip(text, 1)
+	while (text[here] !== ']') {
+		const end = valueEnd(text, here)
+		values.push(text.slice(here, end))
+		here = skip(text, end)
+	}
+	return values
 }
 
 export const writeDictionary = (entries: Dictionary): string =>
@@ -101,10 +116,14 @@ export function referenced(value: string | undefined): number | undefined {
 	return number === undefined ? undefined : Number(number)
 }
 
+/** No value of a paper is set in deeper; a stranger's may be, to exhaust who reads it. */
+const DEEPEST = 50
+
 /** Where the value that begins at `at` ends. */
-function valueEnd(text: string, at: number): number {
-	if (text.startsWith('<<', at)) return endOf(text, at + 2, '>>')
-	if (text[at] === '[') return endOf(text, at + 1, ']')
+export function valueEnd(text: string, at: number, depth = 0): number {
+	if (depth > DEEPEST) throw cannotSignOver()
+	if (text.startsWith('<<', at)) return endOf(text, at + 2, '>>', depth)
+	if (text[at] === '[') return endOf(text, at + 1, ']', depth)
 	if (text[at] === '(') return stringEnd(text, at)
 	const plain =
 		match(/<[0-9A-Fa-f\s]*>/y, text, at) ??
@@ -115,9 +134,9 @@ function valueEnd(text: string, at: number): number {
 	return at + plain.length
 }
 
-function endOf(text: string, at: number, close: string): number {
+function endOf(text: string, at: number, close: string, depth: number): number {
 	let here = skip(text, at)
-	while (!text.startsWith(close, here)) here = skip(text, valueEnd(text, here))
+	while (!text.startsWith(close, here)) here = skip(text, valueEnd(text, here, depth + 1))
 	return here + close.length
 }
 
@@ -133,10 +152,11 @@ function stringEnd(text: string, at: number): number {
 }
 
 /** Over white space and comments. */
-const skip = (text: string, at: number): number =>
+export const skip = (text: string, at: number): number =>
 	at + (match(/(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y, text, at)?.length ?? 0)
 
-function match(pattern: RegExp, text: string, at: number): string | undefined {
+/** What a sticky pattern finds at a place. */
+export function match(pattern: RegExp, text: string, at: number): string | undefined {
 	pattern.lastIndex = at
 	return pattern.exec(text)?.[0]
 }
@@ -151,14 +171,18 @@ export function writeText(text: string): string {
 /** What `writeText`, or anybody else, wrote. */
 export function readText(value: string | undefined): string {
 	if (!value) return ''
-	const bytes = value.startsWith('<')
-		? Buffer.from(value.replaceAll(/[^0-9A-Fa-f]/g, ''), 'hex')
-		: Buffer.from(unescaped(value.slice(1, -1)), 'latin1')
+	const bytes = readBytes(value)
 	const isWide = bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0
 	return isWide
 		? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
 		: bytes.toString('latin1')
 }
+
+/** What a string ("(…)" or "<…>") holds. */
+export const readBytes = (value: string): Buffer =>
+	value.startsWith('<')
+		? Buffer.from(value.replaceAll(/[^0-9A-Fa-f]/g, ''), 'hex')
+		: Buffer.from(unescaped(value.slice(1, -1)), 'latin1')
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 

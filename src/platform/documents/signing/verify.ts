@@ -1,3 +1,4 @@
+import { tooManySignatures } from '../refusals.ts'
 import { checkDetached } from './cms.ts'
 import { readDictionary, readText, type Dictionary } from './pdf-file.ts'
 
@@ -18,21 +19,37 @@ export type FoundSignature = {
 	readonly issuer: string
 	/** SHA-256 of the certificate; empty where it cannot be read. */
 	readonly fingerprint: Buffer
+	/** From when till when the certificate holds, as its issuer says; null where it cannot be read. */
+	readonly validFrom: Date | null
+	readonly validTo: Date | null
 }
 
-const RANGE = /\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g
+const RANGE = /\/ByteRange\s*\[\s*(\d{1,9})\s+(\d{1,9})\s+(\d{1,9})\s+(\d{1,9})\s*\]/g
+
+/** What we look at for anybody who asks: each signature is over nearly all of the file, so many of them are much work. */
+const MOST_SIGNATURES = 40
+const MOST_HASHED = 200 * 1024 * 1024
+/** With a chain, its revocation lists and a time stamp a signature has some tens of thousands of bytes. */
+const LONGEST_SIGNATURE = 512 * 1024
 
 /**
  * All signatures of a PDF, the earliest first. A signature whose hole holds anything but itself, or
  * that does not begin with the file, is not intact (so nothing can hide where nobody signed).
- * Whether a certificate is to be trusted is the caller's to judge.
+ * Whether a certificate is to be trusted is the caller's to judge. Refused: more signatures than a
+ * paper has, and so many over a large file that checking them is work for minutes.
  */
 export async function findSignatures(pdf: Uint8Array): Promise<FoundSignature[]> {
 	const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
 	const text = bytes.toString('latin1')
-	const found = await Promise.all(
-		[...text.matchAll(RANGE)].map((range) => readSignature(bytes, text, range))
-	)
+	const ranges = text
+		.matchAll(RANGE)
+		.take(MOST_SIGNATURES + 1)
+		.toArray()
+	if (ranges.length > MOST_SIGNATURES || ranges.length * bytes.length > MOST_HASHED + bytes.length)
+		throw tooManySignatures()
+	const found: FoundSignature[] = []
+	// One after the other: each holds a copy of the file while it is checked.
+	for (const range of ranges) found.push(await readSignature(bytes, text, range))
 	return found.sort((a, b) => a.covers - b.covers)
 }
 
@@ -43,12 +60,14 @@ async function readSignature(
 ): Promise<FoundSignature> {
 	const [start = 0, length = 0, resume = 0, rest = 0] = range.slice(1).map(Number)
 	const covers = resume + rest
-	const hole = text.slice(length, resume)
+	const hole = text.slice(length, Math.min(resume, length + 2 * LONGEST_SIGNATURE))
 	const isSound =
 		start === 0 &&
 		covers <= bytes.length &&
 		range.index < length &&
-		/^<(?:[0-9A-Fa-f]{2})+>$/.test(hole)
+		hole.length === resume - length &&
+		hole.length % 2 === 0 &&
+		/^<[0-9A-Fa-f]+>$/.test(hole)
 	const checked = isSound
 		? await checkDetached(
 				trimmed(Buffer.from(hole.slice(1, -1), 'hex')),
@@ -68,15 +87,18 @@ async function readSignature(
 		issuer: certificate ? commonName(certificate.issuer) : '',
 		fingerprint: certificate
 			? Buffer.from(certificate.fingerprint256.replaceAll(':', ''), 'hex')
-			: Buffer.alloc(0)
+			: Buffer.alloc(0),
+		validFrom: certificate ? new Date(certificate.validFrom) : null,
+		validTo: certificate ? new Date(certificate.validTo) : null
 	}
 }
 
-/** The entries of the object that a place lies in; none where it cannot be read. */
+/** The entries of the object that a place lies in; none where it cannot be read, or is larger than any signature's. */
 function dictionaryAround(text: string, at: number): Dictionary {
 	const begin = text.lastIndexOf(' obj', at)
+	const near = text.slice(text.indexOf('<<', begin), at + 3 * LONGEST_SIGNATURE)
 	try {
-		return readDictionary(text, text.indexOf('<<', begin))
+		return readDictionary(near.slice(0, 6 * LONGEST_SIGNATURE))
 	} catch {
 		return new Map()
 	}
