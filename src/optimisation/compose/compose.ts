@@ -111,22 +111,26 @@ function run(
 		objective = draft.objective()
 	}
 
-	/** Takes the seats of whole counts of batches found near prices `at`, where that is better. */
+	const lower = (value: number, at: Float64Array) => {
+		if (certified(on, value) < bound) [bound, u] = [certified(on, value), at]
+	}
+
+	/** Takes the best seats of whole counts of batches found near prices `at`, where that is better. */
 	const look = (at: Float64Array, counts?: Counts) => {
 		const dived = dive(search, { u: at, counts, ...DIVE })
 		if (!dived) return
+		const costs = costsAt(on, rows, at)
 		const found = { ...dived, held: slotsFor(on, dived.batches) }
-		consider(seatBundles(on, rows, found, costsAt(on, rows, at), shuffled(on.people, random)))
+		const seated = seatBundles(on, rows, found, costs, shuffled(on.people, random))
+		consider(seated)
+		if (!enough()) consider(polish(search, seated, { u: at, costs, onRelaxed: lower }))
 	}
-	if (on.items > 0 && !begun && !enough()) look(u)
+	if (on.items > 0 && !enough()) look(u)
 	tell('plan', DONE.dive)
 
 	const steps = settings.steps * (small ? SMALL_STEPS : 1)
 	const turn = TURN * (small ? SMALL_STEPS : 1)
-	const lower = (value: number, at: Float64Array) => {
-		if (certified(on, value) < bound) [bound, u] = [certified(on, value), at]
-	}
-	let polished = -Infinity
+	let polished = objective
 	let loose = true
 	let idle = 0
 	for (let step = 0; step < steps && on.items > 0 && idle < IDLE && !enough(); step += turn) {

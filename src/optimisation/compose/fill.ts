@@ -1,19 +1,17 @@
+import { BestFirst } from './best-first.ts'
 import type { Draft } from './draft.ts'
 
-/** A person who could still join, and what that adds net of its price. */
-type Candidate = { k: number; net: number }
-
-/** People who could take a seat of activity a, best first; `any`: also where it adds nothing. */
-function candidates(draft: Draft, a: number, cost: Float64Array, any: boolean): Candidate[] {
+/** People who could take a seat of activity a, by what that adds net of its price; `any`: also where it adds nothing. */
+function candidates(draft: Draft, a: number, cost: Float64Array, any: boolean): BestFirst {
 	const { on } = draft
-	const found: Candidate[] = []
+	const found = new BestFirst(on.memberStart[a + 1]! - on.memberStart[a]!)
 	for (let t = on.memberStart[a]!; t < on.memberStart[a + 1]!; t++) {
 		const k = on.members[t]!
 		if (draft.seated[k] === 1) continue
 		const net = draft.marginal(k) - cost[k]! + draft.floorWorth(k)
-		if (net > 0 || (any && net > -Infinity)) found.push({ k, net })
+		if (net > 0 || (any && net > -Infinity)) found.add(k, net)
 	}
-	return found.sort((x, y) => y.net - x.net || x.k - y.k)
+	return found
 }
 
 /**
@@ -26,9 +24,9 @@ export function batchWorth(draft: Draft, a: number, cost: Float64Array, price: n
 	const seats = on.maxSeats[a]! * (draft.batches[a]! + 1) - draft.seats[a]!
 	const least = on.minSeats[a]! * (draft.batches[a]! + 1) - draft.seats[a]!
 	const best = candidates(draft, a, cost, false)
-	if (best.length < least) return -Infinity
+	if (best.count < least) return -Infinity
 	let worth = on.bonus[a]! - price + lockWorth(draft, draft.slotFor(a))
-	for (let t = 0; t < Math.min(seats, best.length); t++) worth += best[t]!.net
+	for (let t = 0; t < seats && best.take(); t++) worth += best.worth
 	return worth
 }
 
@@ -51,11 +49,12 @@ export function fillSeats(
 	let seats = 0
 	// Twice: with floors kept strictly, who was refused at first may fit after others.
 	for (let round = 0; round < 2; round++) {
-		for (const { k, net } of candidates(draft, a, cost, any)) {
+		const best = candidates(draft, a, cost, any)
+		while (best.take()) {
 			if (seats >= most || draft.freeSeats(a) <= 0) return added
-			if (!draft.maySeat(k, strict)) continue
-			draft.seat(k)
-			added += net
+			if (!draft.maySeat(best.row, strict)) continue
+			draft.seat(best.row)
+			added += best.worth
 			seats++
 		}
 	}
