@@ -15,7 +15,7 @@ test('no plan is worth more than L(u), whatever the prices (eq. 4)', () => {
 		const pricing = new Pricing(on)
 		const best = bruteForce(problem)
 		const random = chance(seed)
-		for (let trial = 0; trial < 40; trial++) {
+		for (let trial = 0; trial < 120; trial++) {
 			const size = [0, 0.1, 1, 10][trial % 4]!
 			const u = Float64Array.from(rows.ceiling, (most) => Math.min(most, size * random()))
 			const { value } = relax(on, rows, pricing, u)
