@@ -66,7 +66,7 @@ const helpers: Helper[] = [
 const as = (ctx: Context, name: string, minutes: number): Context => ({
 	...ctx,
 	now: new Date(ctx.now.getTime() - (10 - minutes) * 60_000),
-	actor: { ...system('contoh'), name: `${name} (contoh)` }
+	actor: { ...system('contoh'), id: system(`contoh ${name}`).id, name: `${name} (contoh)` }
 })
 
 /** Writes community partners, places for citizens, one joint activity that was agreed and one that waits for its heads. */

@@ -105,8 +105,8 @@ test('partners are those that signed for the year, not those of the catalogue', 
 	const { version, termsHash: hash } = (await showJoint(ctx, { id })).joint
 	for (const { id: agency } of [agencies.community, agencies.education]) {
 		expect((await gatherProgramme(ctx, 2027, false)).activities[0]!.partners).toEqual([])
-		const head = { ...ctx, actor: actorWith(['agency_head'], [agency]) }
-		await signJoint(head, { id, agency, version, hash })
+		const actor = { ...actorWith(['agency_head'], [agency]), id: `akun:${agency}` }
+		await signJoint({ ...ctx, actor }, { id, agency, version, hash })
 	}
 	expect((await gatherProgramme(ctx, 2027, false)).activities[0]!.partners).toEqual([
 		agencies.community.name,
