@@ -10,6 +10,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'akun sandi': () => import('./akun-sandi.ts'),
 	'impor pegawai': () => import('./impor-pegawai.ts'),
 	'impor batalkan': () => import('./impor-batalkan.ts'),
+	cadangan: () => import('./cadangan.ts'),
+	pulihkan: () => import('./pulihkan.ts'),
 	basisdata: () => import('./basisdata.ts'),
 	contoh: () => import('./contoh.ts'),
 	susun: () => import('./susun.ts'),

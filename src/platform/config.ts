@@ -24,6 +24,8 @@ export const config = {
 	role: env.BINA_PERAN as 'web' | 'kerja' | undefined,
 	databaseUrl: env.DATABASE_URL,
 	smtpUrl: env.SMTP_URL,
+	/** Seals backups: those of the command line, and those that the worker makes by itself. */
+	backupPassphrase: env.BINA_SANDI_CADANGAN,
 	/** Example data may load by itself only where nobody outside can reach it. */
 	isPrivate:
 		!env.BINA_URL &&

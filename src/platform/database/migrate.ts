@@ -31,9 +31,13 @@ const newer = (name: string) =>
 /**
  * Brings the schema up to this release, as its owner: creates schema, role and extensions where missing, runs each new file in
  * a transaction of its own, installs the queue, and gives the application its rights. Returns the names it ran.
- * Refuses a database that a newer release has migrated.
+ * Refuses a database that a newer release has migrated. With `only`, no other files are run: the schema of an earlier release.
  */
-export async function migrate(owner: pg.PoolConfig, schema: string): Promise<string[]> {
+export async function migrate(
+	owner: pg.PoolConfig,
+	schema: string,
+	only?: readonly string[]
+): Promise<string[]> {
 	const client = new pg.Client(owner)
 	await client.connect()
 	try {
@@ -44,7 +48,7 @@ export async function migrate(owner: pg.PoolConfig, schema: string): Promise<str
 		const known = migrations()
 		for (const name of applied) if (!known.some((m) => m.name === name)) throw newer(name)
 
-		const fresh = known.filter((m) => !applied.has(m.name))
+		const fresh = known.filter(({ name }) => !applied.has(name) && (only?.includes(name) ?? true))
 		for (const { name, text, hash } of fresh) {
 			await client.query('begin')
 			await client.query(text)

@@ -1504,6 +1504,16 @@ type PlanYear = {
 	version_id: string
 }
 
+type PlatformBackup = {
+	id: string
+	path: string
+	size: number
+	row_count: number
+	origin: string
+	made_at: Date
+	removed_at: Date | null
+}
+
 type PlatformCertificate = {
 	id: string
 	role: string
@@ -1778,6 +1788,7 @@ export type Schema = {
 	plan_version_seat: PlanVersionSeat
 	plan_version_step: PlanVersionStep
 	plan_year: PlanYear
+	platform_backup: PlatformBackup
 	platform_certificate: PlatformCertificate
 	platform_file: PlatformFile
 	platform_job: PlatformJob

@@ -17,6 +17,15 @@ export async function ownDatabase(): Promise<Database> {
 	return database
 }
 
+/** A database with nothing in it, gone when the test ends. */
+export async function bareDatabase(): Promise<pg.PoolConfig> {
+	const connection = await createDatabase(`bina_${randomUUID().replaceAll('-', '')}`, 'template0')
+	onTestFinished(async () => {
+		await onServer(`drop database ${connection.database} with (force)`)
+	})
+	return connection
+}
+
 /** A migrated and otherwise empty database. */
 const makeDatabase = async (): Promise<Database> =>
 	connect(await createDatabase(`bina_${randomUUID().replaceAll('-', '')}`, TEMPLATE), 'bina')
