@@ -2,6 +2,7 @@ import { actions as hours, mayListAllOwed } from '#hours/access.ts'
 import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
+import { mayKeepBackups } from '#platform/backup/access.ts'
 import * as papers from '#platform/documents/access.ts'
 import { mayDelegate, mayManageAccounts } from '#platform/access/access.ts'
 import { roles, type Actor, type Role, type Scope } from '#platform/access/actor.ts'
@@ -13,6 +14,7 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	'accounts.manage': mayManageAccounts,
 	'accounts.delegate': mayDelegate,
 	'government.change': mayManageAccounts,
+	'backups.keep': mayKeepBackups,
 	'papers.register': papers.mayReadRegister,
 	'papers.register_keep': papers.mayKeepRegister,
 	...people,

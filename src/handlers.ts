@@ -3,6 +3,7 @@ import { requestGapComputation } from '#needs/server/compute-gaps.ts'
 import { jobs as needs } from '#needs/server/jobs.ts'
 import { jobs as people } from '#people/server/jobs.ts'
 import { jobs as plan } from '#plan/server/jobs.ts'
+import { jobs as backups } from '#platform/backup/jobs.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
 
 /** Work after which all gaps are computed anew; the earlier slice does not know of the later one. */
@@ -19,5 +20,6 @@ export const handlers: JobHandlers = {
 	'people.apply': thenComputeGaps(people['people.apply']!),
 	...hours,
 	...needs,
-	...plan
+	...plan,
+	...backups
 }

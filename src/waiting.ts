@@ -3,6 +3,7 @@ import { waiting as messages } from '#needs/server/waiting-messages.ts'
 import { waiting as people } from '#people/server/waiting.ts'
 import { waiting as joints } from '#plan/server/waiting-joints.ts'
 import { waiting as plan } from '#plan/server/waiting.ts'
+import { waiting as backups } from '#platform/backup/waiting.ts'
 import type { Context } from '#platform/context.ts'
 import type { Waiting } from '#platform/waiting.ts'
 
@@ -12,7 +13,8 @@ const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
 	needs,
 	messages,
 	plan,
-	joints
+	joints,
+	backups
 ]
 
 const ORDER = { today: 0, soon: 1, week: 2 }

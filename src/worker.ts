@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { tidyAccess } from '#platform/access/tidy.ts'
 import { sealPending } from '#platform/audit/seal.ts'
+import { keepBackups } from '#platform/backup/run-backup.ts'
 import { config } from '#platform/config.ts'
 import { systemContext } from '#platform/context.ts'
 import { openDatabase, type Db } from '#platform/database/db.ts'
@@ -16,6 +17,9 @@ import { handlers } from './handlers.ts'
 const TEND_EVERY = 2000
 const LEASE_EVERY = 1000
 const TIDY_EVERY = 3_600_000
+
+/** What is asked for when its time has come: gaps that rest on what was changed, contacts to be forgotten, a backup. */
+const duties = { gaps: keepGapsFresh, contacts: keepForgetting, backup: keepBackups }
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
@@ -44,7 +48,7 @@ async function leads(): Promise<boolean> {
 	return rows[0]!.mine
 }
 
-/** Seals the audit, forgets what of signing in is over, asks for the gaps again when what they rest on was changed, and for contacts to be forgotten in time. */
+/** Seals the audit, forgets what of signing in is over, and looks after what is due. */
 async function tendUntilStopped(db: Db): Promise<void> {
 	let tidied = 0
 	while (!stop.signal.aborted) {
@@ -55,12 +59,10 @@ async function tendUntilStopped(db: Db): Promise<void> {
 			)
 		}
 		await sealPending(db, new Date()).catch((error: unknown) => log('error', 'seal', { error }))
-		await inTransaction(systemContext(db, 'kerja'), keepGapsFresh).catch((error: unknown) =>
-			log('error', 'gaps', { error })
-		)
-		await inTransaction(systemContext(db, 'kerja'), keepForgetting).catch((error: unknown) =>
-			log('error', 'contacts', { error })
-		)
+		for (const [duty, keep] of Object.entries(duties))
+			await inTransaction(systemContext(db, 'kerja'), (ctx) => keep(ctx)).catch((error: unknown) =>
+				log('error', duty, { error })
+			)
 		await pause(TEND_EVERY)
 	}
 	await sealPending(db, new Date())

@@ -54,10 +54,21 @@ export async function recordGovernment(
 	government: Government,
 	version: number
 ): Promise<void> {
-	const value = JSON.stringify(government)
+	await writeSetting(ctx, KEY, government, version)
+	await record(ctx, 'platform.government_changed', { name: government.name })
+}
+
+/** Writes the setting of a name over the version that was read; refused when somebody else wrote it meanwhile. */
+export async function writeSetting(
+	ctx: Context,
+	key: string,
+	setting: object,
+	version: number
+): Promise<void> {
+	const value = JSON.stringify(setting)
 	const row = await ctx.db
 		.insertInto('platform_setting')
-		.values({ key: KEY, value, updated_at: ctx.now })
+		.values({ key, value, updated_at: ctx.now })
 		.onConflict((earlier) =>
 			earlier
 				.column('key')
@@ -67,5 +78,4 @@ export async function recordGovernment(
 		.returning('version')
 		.executeTakeFirst()
 	if (!row) throw changed()
-	await record(ctx, 'platform.government_changed', { name: government.name })
 }

@@ -227,6 +227,9 @@ import { issueFactorCode } from '#platform/access/factor.ts'
 import { changeSecurity, showSecurity } from '#platform/access/security.ts'
 import { listAccounts } from '#platform/access/list-accounts.ts'
 import { showAccount } from '#platform/access/show-account.ts'
+import { changeSchedule, ScheduleForm } from '#platform/backup/change-schedule.ts'
+import { requestBackup } from '#platform/backup/request-backup.ts'
+import { showBackups } from '#platform/backup/show-backups.ts'
 import { changeGovernment, GovernmentForm } from '#platform/change-government.ts'
 import type { Context } from '#platform/context.ts'
 import { paperProbes } from './paper-probes.ts'
@@ -322,6 +325,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 				...{ pengganti: 'tidak.ada@contoh.id', role: 'secretary', reason: 'Dinas luar' },
 				...{ firstOn: '2026-12-01', lastOn: '2026-12-05' }
 			})
+	},
+	'backups.keep': {
+		showBackups: (ctx) => showBackups(ctx, { page: 1, size: 25 }),
+		requestBackup: (ctx) => requestBackup(ctx, {}, 'tenun songket silungkang'),
+		changeSchedule: (ctx) => changeSchedule(ctx, ScheduleForm.parse({ version: 0 }))
 	},
 	'government.change': { changeGovernment: (ctx) => changeGovernment(ctx, government) },
 	...paperProbes,

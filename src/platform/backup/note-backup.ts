@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asOwner, type Place } from './place.ts'
 
-/** Notes a backup that the command line made; a schema of before 0017 has no place for it yet. */
+/** Notes a backup that the command line made; an earlier schema has no place for it yet. */
 export async function noteCommand(
 	place: Place,
 	{ path, size, rows, now }: { path: string; size: number; rows: number; now: Date }

@@ -44,6 +44,8 @@ test.each([
 test.each([
 	[f.longDay('2026-11-24'), 'Selasa, 24 November 2026'],
 	[f.longDate('2026-11-24'), '24 November 2026'],
+	[f.atHour('2026-08-01', 2).toISOString(), '2026-07-31T19:00:00.000Z'],
+	[f.atHour('2026-08-01', 12, 'Asia/Jayapura').toISOString(), '2026-08-01T03:00:00.000Z'],
 	[f.shortDate('2026-08-01'), '1 Agu 2026'],
 	[f.listDate('2026-11-24'), 'Sel 24 Nov'],
 	[f.dateRange('2027-03-02', '2027-03-02'), '2 Maret 2027'],

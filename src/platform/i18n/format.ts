@@ -98,6 +98,10 @@ export const fileSize = (bytes: number): string =>
 export const civilDate = (at: Date, zone: Zone = ZONE): string =>
 	new Date(at.getTime() + ZONES[zone].hours * HOUR).toISOString().slice(0, 10)
 
+/** The instant of a full hour on a civil date. */
+export const atHour = (date: string, hour: number, zone: Zone = ZONE): Date =>
+	new Date(Date.parse(`${date}T00:00:00Z`) + (hour - ZONES[zone].hours) * HOUR)
+
 /** A civil date in parts; `weekday` and `month` are names. Throws on text that is no date. */
 function parts(date: string | Date, zone: Zone) {
 	const civil = typeof date === 'string' ? date : civilDate(date, zone)
