@@ -4,20 +4,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { SMTPServer } from 'smtp-server'
 
 const EMPTY_PORT = 4310
 const CITY_PORT = 4311
+const MAIL_PORT = 4312
 
 /**
  * Starts two Bina as a new user would: an empty one that prints its set-up link, and one with a small example city whose
- * sign-in names and passwords the command line prints. Journeys read both from the environment.
+ * sign-in names and passwords the command line prints. Journeys read both from the environment. The city has a mail server.
  */
 export default async function start(): Promise<() => Promise<void>> {
 	const folders = [
 		mkdtempSync(join(tmpdir(), 'bina-e2e-')),
 		mkdtempSync(join(tmpdir(), 'bina-e2e-'))
 	]
-	const [empty, city] = [environment(folders[0]!, EMPTY_PORT), environment(folders[1]!, CITY_PORT)]
+	const post = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'] })
+	post.listen(MAIL_PORT, '127.0.0.1')
+	const empty = environment(folders[0]!, EMPTY_PORT)
+	const city = {
+		...environment(folders[1]!, CITY_PORT),
+		SMTP_URL: `smtp://127.0.0.1:${MAIL_PORT}`
+	}
 
 	const [atEmpty, [names, atCity]] = await Promise.all([
 		serve(empty, '--kosong'),
@@ -33,6 +41,7 @@ export default async function start(): Promise<() => Promise<void>> {
 
 	return async () => {
 		await Promise.all(servers.map(({ child }) => stop(child)))
+		await new Promise<void>((closed) => post.close(() => closed()))
 		for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 	}
 }
@@ -48,7 +57,7 @@ async function loadCity(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 const environment = (data: string, port: number): NodeJS.ProcessEnv => {
-	const { BINA_URL: _, DATABASE_URL: __, ...rest } = process.env
+	const { BINA_URL: _, DATABASE_URL: __, SMTP_URL: ___, ...rest } = process.env
 	return { ...rest, BINA_DATA: data, PORT: String(port), HOST: '127.0.0.1' }
 }
 

@@ -58,6 +58,7 @@ test('every use case that asks permission is tried', () => {
 		'src/platform/*.ts',
 		'src/platform/access/*.ts',
 		'src/platform/backup/*.ts',
+		'src/platform/mail/*.ts',
 		'src/platform/documents/*/*.ts'
 	])
 		.filter((file) => !file.endsWith('.test.ts') && !roleless.includes(file))

@@ -4,7 +4,7 @@ import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
 import { mayKeepBackups } from '#platform/backup/access.ts'
 import * as papers from '#platform/documents/access.ts'
-import { mayDelegate, mayManageAccounts } from '#platform/access/access.ts'
+import { mayDelegate, mayKeepOutbox, mayManageAccounts } from '#platform/access/access.ts'
 import { roles, type Actor, type Role, type Scope } from '#platform/access/actor.ts'
 
 type Predicate = (actor: Actor) => boolean
@@ -15,6 +15,7 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	'accounts.delegate': mayDelegate,
 	'government.change': mayManageAccounts,
 	'backups.keep': mayKeepBackups,
+	'mail.outbox': mayKeepOutbox,
 	'papers.register': papers.mayReadRegister,
 	'papers.register_keep': papers.mayKeepRegister,
 	...people,

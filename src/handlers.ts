@@ -5,6 +5,7 @@ import { jobs as people } from '#people/server/jobs.ts'
 import { jobs as plan } from '#plan/server/jobs.ts'
 import { jobs as backups } from '#platform/backup/jobs.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
+import { jobs as mail } from '#platform/mail/send-due.ts'
 
 /** Work after which all gaps are computed anew; the earlier slice does not know of the later one. */
 const thenComputeGaps =
@@ -21,5 +22,6 @@ export const handlers: JobHandlers = {
 	...hours,
 	...needs,
 	...plan,
-	...backups
+	...backups,
+	...mail
 }

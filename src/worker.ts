@@ -10,6 +10,7 @@ import { WORKER } from '#platform/jobs/lock.ts'
 import { openQueue, useQueue } from '#platform/jobs/queue.ts'
 import { runJobs } from '#platform/jobs/run.ts'
 import { log } from '#platform/log.ts'
+import { keepMail } from '#platform/mail/send-due.ts'
 import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
 import { keepForgetting } from '#needs/server/forget-contacts.ts'
 import { handlers } from './handlers.ts'
@@ -18,8 +19,13 @@ const TEND_EVERY = 2000
 const LEASE_EVERY = 1000
 const TIDY_EVERY = 3_600_000
 
-/** What is asked for when its time has come: gaps that rest on what was changed, contacts to be forgotten, a backup. */
-const duties = { gaps: keepGapsFresh, contacts: keepForgetting, backup: keepBackups }
+/** What is asked for when its time has come: gaps that rest on what was changed, contacts to be forgotten, a backup, letters. */
+const duties = {
+	gaps: keepGapsFresh,
+	contacts: keepForgetting,
+	backup: keepBackups,
+	mail: keepMail
+}
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())

@@ -230,8 +230,11 @@ import { showAccount } from '#platform/access/show-account.ts'
 import { changeSchedule, ScheduleForm } from '#platform/backup/change-schedule.ts'
 import { requestBackup } from '#platform/backup/request-backup.ts'
 import { showBackups } from '#platform/backup/show-backups.ts'
+import { mailSlip } from '#platform/access/mail-slip.ts'
 import { changeGovernment, GovernmentForm } from '#platform/change-government.ts'
 import type { Context } from '#platform/context.ts'
+import { changeMailSettings, showMailSettings } from '#platform/mail/change-settings.ts'
+import * as outbox from '#platform/mail/outbox.ts'
 import { paperProbes } from './paper-probes.ts'
 
 type Probe = (ctx: Context) => Promise<unknown>
@@ -317,7 +320,8 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		issueFactorCode: (ctx) => issueFactorCode(ctx, { accountId: id }),
 		showSecurity,
 		changeSecurity: (ctx) =>
-			changeSecurity(ctx, { version: 0, factorRequired: false, historyDays: 365 })
+			changeSecurity(ctx, { version: 0, factorRequired: false, historyDays: 365 }),
+		mailSlip: (ctx) => mailSlip(ctx, { id })
 	},
 	'accounts.delegate': {
 		setDelegation: (ctx) =>
@@ -333,6 +337,14 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'government.change': { changeGovernment: (ctx) => changeGovernment(ctx, government) },
 	...paperProbes,
+	'mail.outbox': {
+		listOutbox: (ctx) => outbox.listOutbox(ctx, {}, { limit: 25, offset: 0 }),
+		showLetter: (ctx) => outbox.showLetter(ctx, { id }),
+		retryLetter: (ctx) => outbox.retryLetter(ctx, { id, version: 1 }),
+		cancelLetter: (ctx) => outbox.cancelLetter(ctx, { id, version: 1 }),
+		showMailSettings,
+		changeMailSettings: (ctx) => changeMailSettings(ctx, { version: 0, from: '', keepDays: 90 })
+	},
 	'people.list': {
 		listEmployees: (ctx) => listEmployees(ctx, lists.employeeQuery(lists.readEmployeeQuery(asked))),
 		exportEmployees: (ctx) =>

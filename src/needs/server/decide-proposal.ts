@@ -3,12 +3,14 @@ import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { mayDecide, mayDecideOn, mayPropose, mayProposeFor, proposalReader } from '../access.ts'
+import type { Told } from '../letters.ts'
 import type { ManyForm } from '../proposals/forms.ts'
 import type { Proposal, Step } from '../proposals/model.ts'
 import { notNow, proposalUnknown } from '../proposals/refusals.ts'
 import { ends, judgeStep } from '../proposals/rules.ts'
 import { standAlone } from './leave-proposal.ts'
 import { noteAct } from './note-act.ts'
+import { notifyDecided } from './notify.ts'
 import { shutFor } from './set-round.ts'
 import { countPeople } from './store/proposal-people.ts'
 import * as store from './store/proposal.ts'
@@ -75,12 +77,17 @@ export async function decideMany(ctx: Context, { pilih }: ManyForm): Promise<Man
 		{ length: versions.size - found.length },
 		() => ({ number: 0, code: proposalUnknown().code })
 	)
+	const told: Told[] = []
 	for (const proposal of found) {
 		const step = proposal.state === 'verified' ? 'validate' : 'verify'
 		const refusal = judge(ctx, proposal, versions.get(proposal.id)!, step)
 		if (refusal) refused.push({ number: proposal.number, code: refusal.code })
-		else await take(ctx, proposal, step, '', stamp(ctx, step))
+		else {
+			await take(ctx, proposal, step, '', stamp(ctx, step))
+			if (step === 'validate') told.push({ proposal, step, reason: '' })
+		}
 	}
+	await notifyDecided(ctx, told)
 	return { done: versions.size - refused.length, refused }
 }
 
@@ -90,7 +97,9 @@ async function decide(ctx: Context, ref: Ref, step: Decision, reason = '') {
 	if (!proposal) throw proposalUnknown()
 	const refusal = judge(ctx, proposal, ref.version, step)
 	if (refusal) throw refusal
-	return take(ctx, proposal, step, reason, stamp(ctx, step, reason))
+	const taken = await take(ctx, proposal, step, reason, stamp(ctx, step, reason))
+	if (step !== 'verify') await notifyDecided(ctx, [{ proposal, step, reason }])
+	return taken
 }
 
 type Decision = Exclude<Step, 'submit' | 'withdraw'>

@@ -2,9 +2,9 @@ import { forgetVisits, hasOldVisits } from '#platform/access/visitors.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueue } from '#platform/jobs/queue.ts'
+import { enqueue, isAsked } from '#platform/jobs/queue.ts'
+import { forgetLettersAbout } from '#platform/mail/send.ts'
 import * as store from './store/message.ts'
-import { isAsked } from './store/stale.ts'
 
 export const FORGET = 'needs.forget'
 
@@ -22,6 +22,7 @@ export const forgetJob = (job: Job): Promise<void> => job.complete(forgetNow)
 export async function forgetNow(ctx: Context): Promise<{ contacts: number }> {
 	const forgotten = await store.forgetContacts(ctx.db, ctx.now)
 	await forgetVisits(ctx)
+	await forgetLettersAbout(ctx, forgotten)
 	for (const id of forgotten) await record(ctx, 'needs.contact_forgotten', { by: 'retention' }, id)
 	return { contacts: forgotten.length }
 }

@@ -2,6 +2,7 @@ import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { changed } from '#platform/http/refusals.ts'
+import { forgetLettersAbout } from '#platform/mail/send.ts'
 import { mayModerate, messageScope } from '../access.ts'
 import type { ForwardForm, HideForm, PublishForm, TagForm } from '../message-forms.ts'
 import type { Message } from '../message.ts'
@@ -118,6 +119,7 @@ export async function tagMessage(ctx: Context, form: TagForm): Promise<Done> {
 /** Forgets the sender's name and contact at once, e.g. because they ask for it. */
 export async function dropContact(ctx: Context, ref: Ref): Promise<Done> {
 	await moderated(ctx, ref)
+	await forgetLettersAbout(ctx, [ref.id])
 	if (await store.deleteContact(ctx.db, ref.id))
 		await record(ctx, 'needs.contact_forgotten', { by: 'moderator' }, ref.id)
 	return { id: ref.id }

@@ -7,6 +7,7 @@ import { mayReply, mayReplySomewhere, messageScope } from '../access.ts'
 import type { ReplyForm } from '../message-forms.ts'
 import { messageHidden, messageUnknown, namesPeople } from '../message-refusals.ts'
 import { findPersonalIn } from './find-personal.ts'
+import { notifyAnswered } from './notify.ts'
 import * as store from './store/message.ts'
 
 /**
@@ -46,6 +47,7 @@ export async function replyMessage(ctx: Context, form: ReplyForm): Promise<{ id:
 		{ reply: replyId, public: shown, checked: form.periksa, closed: done },
 		form.id
 	)
+	await notifyAnswered(ctx, form.id)
 	return { id: form.id }
 }
 

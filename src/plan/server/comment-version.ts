@@ -16,6 +16,7 @@ import {
 	versionUnknown
 } from '../decision-refusals.ts'
 import { activityUnknown } from '../refusals.ts'
+import { notifyAsked } from './notify.ts'
 import * as store from './store/comment.ts'
 import { findVersion, listVersionLines } from './store/version.ts'
 
@@ -47,14 +48,16 @@ export async function addComment(ctx: Context, form: CommentForm): Promise<{ id:
 	}
 
 	const id = ctx.newId()
+	const to = { toRole: asked?.role ?? null, toAccount: asked?.account ?? null }
 	await store.insertComment(db, {
 		...{ id, versionId: version.id, body: form.pesan, at: now },
 		...{ byAccount: actor.id, byName: actor.name, parentId: parent?.id ?? null },
 		activityId: parent ? parent.activityId : (form.kegiatan ?? null),
-		...{ toRole: asked?.role ?? null, toAccount: asked?.account ?? null },
+		...to,
 		dueOn: asked ? form.sampai : null
 	})
 	await record(ctx, 'plan.commented', { version: version.number, year: version.year }, id)
+	if (asked) await notifyAsked(ctx, version, { id, ...to, dueOn: form.sampai })
 	return { id }
 }
 

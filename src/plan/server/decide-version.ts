@@ -26,6 +26,7 @@ import {
 import { figuresOf } from './decreed-figures.ts'
 import { gatherGuards } from './gather-guards.ts'
 import { doerOf, leave } from './make-version.ts'
+import { notifyStep } from './notify.ts'
 import { insertDecree, insertSeats } from './store/decree.ts'
 import * as store from './store/version.ts'
 
@@ -116,6 +117,7 @@ async function move(
 		{ year: version.year, version: version.number, reason, behalf: behalf?.id ?? null },
 		version.id
 	)
+	await notifyStep(ctx, version, { step, state: allowed.to, reason })
 	return { year: version.year, number: version.number }
 }
 

@@ -4,6 +4,7 @@ import { personOf, type VersionState } from '../decision.ts'
 import { purposeMissing, versionUnderway } from '../decision-refusals.ts'
 import { activitiesOf } from './gather-programme.ts'
 import { hashStored } from './hash-plan.ts'
+import { notifyTurn } from './notify.ts'
 import { unpackProblem } from './pose-plan.ts'
 import {
 	getProblem,
@@ -58,7 +59,9 @@ export async function makeVersion(
 		...{ step: 'make', state: 'draft', by: doerOf(ctx), behalf: null, reason: made.purpose },
 		at: now
 	})
-	return { ...made, version: 1 }
+	const version = { ...made, version: 1 }
+	await notifyTurn(ctx, version, 'draft')
+	return version
 }
 
 /** Takes a version out of the way, of another or altogether; refused where somebody was quicker. */

@@ -7,6 +7,7 @@ import { nextStates, type Joint, type JointState } from '../joint.ts'
 import type { StepForm } from '../joint-forms.ts'
 import { jointUnknown, leadOnly, stepForbidden } from '../joint-refusals.ts'
 import { jointStateWords } from '../joint-words.ts'
+import { notifySigners } from './notify.ts'
 import { recordJointStep } from './record-joint-step.ts'
 import * as store from './store/joint.ts'
 
@@ -36,6 +37,7 @@ export async function moveJoint(
 	await store.setState(ctx.db, id, to, reason)
 	await recordJointStep(ctx, id, stepText(to, reason, voided))
 	await record(ctx, 'plan.joint_moved', { from, to, voided }, id)
+	if (to === 'waiting') await notifySigners(ctx, joint)
 	return { id }
 }
 

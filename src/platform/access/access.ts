@@ -17,3 +17,6 @@ const deciders = [
 
 /** Whom the setting of the second factor is about: who decides or administers, also for somebody else. */
 export const mayDecide = (actor: Actor): boolean => holds(actor, ...deciders)
+
+/** Reads, repeats and cancels what Bina writes to others. */
+export const mayKeepOutbox = (actor: Actor): boolean => holds(actor, 'administrator')

@@ -6,6 +6,7 @@ import { mayManageAccounts } from './access.ts'
 import { grantedRoles, type GrantedRole } from './actor.ts'
 import { forget } from './attempts.ts'
 import { authorize } from './authorize.ts'
+import { placeholder } from './email.ts'
 import { makeLink, redeemLink } from './link.ts'
 import {
 	accountUnknown,
@@ -43,7 +44,7 @@ export async function createAccount(
 		id,
 		name,
 		nip,
-		email: email?.toLowerCase() ?? `${nip ?? id}@tanpa-surel.invalid`,
+		email: email?.toLowerCase() ?? placeholder(nip ?? id),
 		mustChange: false
 	})
 	for (const grant of grants)
@@ -151,7 +152,7 @@ export async function setUp(
 		id,
 		name: input.nama,
 		nip: input.nip,
-		email: input.surel?.toLowerCase() ?? `${input.nip}@tanpa-surel.invalid`,
+		email: input.surel?.toLowerCase() ?? placeholder(input.nip),
 		mustChange: false
 	})
 	for (const role of ['administrator', 'planner'] as const)

@@ -1,9 +1,12 @@
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import { civilDate } from '../i18n/format.ts'
+import { send } from '../mail/send.ts'
 import { mayDelegate, mayManageAccounts } from './access.ts'
 import { delegableRoles, type DelegableRole } from './actor.ts'
 import { authorize } from './authorize.ts'
+import { knownEmail } from './email.ts'
+import { delegationLetter } from './letters.ts'
 import {
 	accountUnknown,
 	delegateSelf,
@@ -89,6 +92,8 @@ export async function setDelegation(ctx: Context, draft: DelegationDraft): Promi
 		{ principal: principal.id, delegate: delegate.id, role, firstOn, lastOn, reason },
 		delegation.id
 	)
+	const to = { accountId: delegate.id, name: delegate.name, address: knownEmail(delegate.email) }
+	await send(ctx, [{ to, letter: delegationLetter({ ...delegation, principal: principal.name }) }])
 }
 
 /** Takes a delegation back at once: by its official, its stand-in, or an administrator. */

@@ -95,6 +95,13 @@ export const accountUnknown = () =>
 		'Akun ini tidak ditemukan. Periksa NIP-nya, atau buat akunnya dahulu.'
 	)
 
+export const noEmail = () =>
+	new Refusal(
+		409,
+		'access.no_email',
+		'Akun ini belum punya alamat surel. Cetak slipnya dan serahkan langsung.'
+	)
+
 export const accountExists = () =>
 	new Refusal(
 		409,

@@ -2,7 +2,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { systemContext, type Context } from '../context.ts'
 import { ownDatabase } from '../testing/own-database.ts'
 import { createAccount } from './accounts.ts'
-import type { GrantedRole } from './actor.ts'
+import type { Actor, GrantedRole } from './actor.ts'
 import { makeAuth, type Auth } from './auth.ts'
 import { loadActor } from './load-actor.ts'
 import * as store from './store.ts'
@@ -27,4 +27,20 @@ export async function givenAccount(role: GrantedRole = 'administrator'): Promise
 	await store.recordPassword(db, ctx.newId(), id, await (hash ??= hashPassword(PASSWORD)))
 	const actor = await loadActor(db, (await store.findAccount(db, id))!, ctx.now)
 	return { ctx, auth, id, own: { ...ctx, actor } }
+}
+
+/** Somebody with an account, a role and, by default, an address, as the actor they are. */
+export async function givenPerson(
+	ctx: Context,
+	{
+		name,
+		role,
+		agencyId = null,
+		email = `${name.toLowerCase()}@kota.go.id`
+	}: { name: string; role: GrantedRole; agencyId?: string | null; email?: string | null }
+): Promise<Actor & { accountId: string }> {
+	const grants = [{ role, agencyId }]
+	const accountId = await createAccount(ctx, { name, nip: null, email, grants })
+	const account = await store.findAccount(ctx.db, accountId)
+	return { ...(await loadActor(ctx.db, account!, ctx.now)), accountId }
 }

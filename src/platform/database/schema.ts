@@ -246,6 +246,28 @@ type HoursYearly = {
 	claimed: number
 }
 
+type MailLetter = {
+	id: string
+	kind: string
+	account_id: string | null
+	subject_id: string | null
+	to_name: string
+	to_address: string | null
+	subject: string
+	content: NullableJson
+	secret: boolean
+	state: string
+	message_id: string
+	attempts: Generated<number>
+	queued_at: Date
+	next_at: Date
+	answer: Generated<string>
+	written_at: Date
+	sent_at: Date | null
+	erased_at: Date | null
+	version: Generated<number>
+}
+
 type NeedsCase = {
 	id: string
 	title: string
@@ -1681,6 +1703,7 @@ export type Schema = {
 	hours_minimum: HoursMinimum
 	hours_rules: HoursRules
 	hours_yearly: HoursYearly
+	mail_letter: MailLetter
 	needs_case: NeedsCase
 	needs_case_shown: NeedsCaseShown
 	needs_gap: NeedsGap

@@ -81,3 +81,14 @@ export async function enqueue(
 export async function resend(db: Db, id: string): Promise<void> {
 	await boss?.send(QUEUE, { id }, { db: fromKysely(db) })
 }
+
+/** Whether work of this name waits or runs. */
+export async function isAsked(db: Db, name: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('platform_job')
+		.select('id')
+		.where('name', '=', name)
+		.where('state', 'in', ['queued', 'running'])
+		.executeTakeFirst()
+	return row !== undefined
+}

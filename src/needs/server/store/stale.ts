@@ -37,14 +37,3 @@ export async function isComputationDue(
 		from computed`.execute(db)
 	return rows[0]!.due
 }
-
-/** Whether work of this name waits or runs. */
-export async function isAsked(db: Db, jobName: string): Promise<boolean> {
-	const row = await db
-		.selectFrom('platform_job')
-		.select('id')
-		.where('name', '=', jobName)
-		.where('state', 'in', ['queued', 'running'])
-		.executeTakeFirst()
-	return row !== undefined
-}

@@ -1,3 +1,4 @@
+import { knownEmail } from '#platform/access/email.ts'
 import { chooseLooks } from '#platform/access/own.ts'
 import { Looks } from '#platform/access/forms.ts'
 import { action } from '#platform/http/action.ts'
@@ -6,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { name, nip, email, theme, contrast } = locals.account!
 	return {
-		account: { name, nip, email: email.endsWith('.invalid') ? null : email, theme, contrast },
+		account: { name, nip, email: knownEmail(email), theme, contrast },
 		requestId: locals.requestId,
 		done: url.searchParams.get('selesai')
 	}

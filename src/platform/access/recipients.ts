@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/db.ts'
+import type { Recipient } from '../mail/letter.ts'
+import type { Role } from './actor.ts'
+import { knownEmail } from './email.ts'
+
+type Row = { id: string; name: string; email: string }
+
+const recipientOf = ({ id, name, email }: Row): Recipient => ({
+	accountId: id,
+	name,
+	address: knownEmail(email)
+})
+
+/** The open accounts behind actors, as the audit names them ('akun:…'); whoever is none is left out. */
+export async function recipientsOf(db: Db, actors: readonly string[]): Promise<Recipient[]> {
+	const { rows } = await sql<Row>`
+		select a.id, a.name, a.email from access_account a
+		where a.disabled_at is null and 'akun:' || a.id = any(${[...actors]}::text[]) order by a.id`.execute(
+		db
+	)
+	return rows.map(recipientOf)
+}
+
+/**
+ * Whoever holds a role on a day, or stands in for somebody who does: for the whole government, or with `agencies` also where the
+ * role was given for one of them or above it.
+ */
+export async function holdersOf(
+	db: Db,
+	role: Role,
+	today: string,
+	agencies: readonly string[] = []
+): Promise<Recipient[]> {
+	const { rows } = await sql<Row>`
+		with holder as (
+			select g.account_id from access_grant g
+			where g.role = ${role} and (g.agency_id is null or g.agency_id in (
+				select ancestor_id from people_agency_within where agency_id = any(${[...agencies]}::uuid[]))))
+		select a.id, a.name, a.email from access_account a
+		where a.disabled_at is null and a.id in (
+			select account_id from holder
+			union select d.delegate_id from access_delegation d join holder h on h.account_id = d.principal_id
+			where d.role = ${role} and d.revoked_at is null and ${today}::date between d.first_on and d.last_on)
+		order by a.id`.execute(db)
+	return rows.map(recipientOf)
+}
