@@ -42,3 +42,24 @@ export async function loadPlan(
 		personRow: (id) => people.get(id)
 	}
 }
+
+/** How many plans a process keeps: the one in force and the newest. */
+const MOST_KEPT = 2
+const kept = new Map<string, LoadedPlan>()
+
+/**
+ * The same for pages that only read it: a finished composition never changes, so it is unpacked once for many views. Whoever
+ * changes what they get changes it for everybody: `loadPlan` is for them.
+ */
+export async function recallPlan(
+	ctx: Context,
+	ref: { tahun: number; run: string }
+): Promise<LoadedPlan> {
+	const before = kept.get(ref.run)
+	const plan = before?.composition.year === ref.tahun ? before : await loadPlan(ctx, ref)
+	kept.delete(ref.run)
+	kept.set(ref.run, plan)
+	const [oldest] = kept.keys()
+	if (kept.size > MOST_KEPT) kept.delete(oldest!)
+	return plan
+}

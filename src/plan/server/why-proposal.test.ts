@@ -7,6 +7,7 @@ import { givenCompetency } from '#people/testing.ts'
 import { givenActivity, givenCity, givenPlan } from '../testing.ts'
 import { acceptComposition, withdrawPlan } from './accept-composition.ts'
 import { composeNow, keepComposition } from './compose-now.ts'
+import { recallPlan } from './load-plan.ts'
 import { listSeated } from './store/composition.ts'
 import { findYear } from './store/year.ts'
 import { whyProposal } from './why-proposal.ts'
@@ -77,4 +78,23 @@ test('accepting a composition says of each validated proposal whether it is serv
 	expect(await state()).toMatchObject({ state: 'planned', plannedRun: run })
 	await withdrawPlan(ctx, { tahun: year, version: (await findYear(ctx.db, year))!.version })
 	expect(await state()).toMatchObject({ state: 'validated', plannedRun: null })
+})
+
+test('a finished composition is unpacked once for many views, and only the last two are kept', async () => {
+	const ctx = await testContext()
+	const { run } = await givenPlan(ctx)
+	const ref = { tahun: year, run }
+	const plan = await recallPlan(ctx, ref)
+	expect(await recallPlan(ctx, ref)).toBe(plan)
+	await expect(recallPlan(ctx, { ...ref, tahun: year + 1 })).rejects.toMatchObject({
+		code: 'plan.composition_unknown'
+	})
+	const wish = { year, settings: { seed: 2, targetGap: 0.15, steps: 40 } }
+	for (const seed of [2, 3]) {
+		const settings = { ...wish.settings, seed }
+		const other = await keepComposition(ctx, await composeNow(ctx, { ...wish, settings }))
+		await recallPlan(ctx, { tahun: year, run: other })
+	}
+	expect(await recallPlan(ctx, ref)).not.toBe(plan)
+	expect(await recallPlan(ctx, ref)).toEqual(expect.objectContaining({ plan: plan.plan }))
 })

@@ -11,7 +11,7 @@ import {
 	wishChange,
 	wishSentence
 } from '../wish.ts'
-import { loadPlan } from './load-plan.ts'
+import { recallPlan } from './load-plan.ts'
 import { listActive } from './store/activity.ts'
 import { listCurrent, listLines } from './store/composition.ts'
 import { findYear } from './store/year.ts'
@@ -64,7 +64,7 @@ export async function whyProposal(
 		plan: composed,
 		activityRow,
 		personRow
-	} = await loadPlan(ctx, {
+	} = await recallPlan(ctx, {
 		tahun: year,
 		run
 	})

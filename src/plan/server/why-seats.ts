@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { mayReadPlan, participantScope } from '../access.ts'
 import { activityUnknown, compositionUnknown, personUnknown } from '../refusals.ts'
 import { changeSentence, whySeat, whySentence } from '../why.ts'
-import { loadPlan } from './load-plan.ts'
+import { recallPlan } from './load-plan.ts'
 import { findComposition, listLines, type Line } from './store/composition.ts'
 import { findInComposition, getInComposition, type Found } from './store/seat.ts'
 
@@ -43,7 +43,7 @@ export async function whySeats(
 	{ orang, kegiatan }: { orang: string; kegiatan?: string | undefined }
 ): Promise<{ person: Found; rows: SeatWhy[] }> {
 	authorize(mayReadPlan(ctx.actor))
-	const { composition, posed, plan, personRow, activityRow } = await loadPlan(ctx, ref)
+	const { composition, posed, plan, personRow, activityRow } = await recallPlan(ctx, ref)
 	const person = await getInComposition(ctx.db, ref.run, orang, participantScope(ctx.actor))
 	const row = personRow(orang)
 	if (!person || row === undefined) throw personUnknown()

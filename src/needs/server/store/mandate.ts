@@ -73,7 +73,7 @@ export const duties = (scope: Scope, year: number) => sql`
 		where ${scope === 'all' ? sql`true` : sql`r.agency_id = any(${scope}::uuid[])`}
 	),
 	owing as materialized (
-		select p.*, m.code, m.name as mandate, m.short, m.basis, m.legal_basis, m.certainty, m.forms, m.words, m.own_post,
+		select p.*, m.code, m.name as mandate, m.short, m.basis, m.legal_basis, m.certainty, m.forms, m.own_post,
 			m.unspeaking, m.families, m.position as place,
 			case when m.basis = 'hours' then (select version from minimum) else m.version end as version,
 			p.post && m.exempt as exempt
@@ -86,14 +86,19 @@ export const duties = (scope: Scope, year: number) => sql`
 		select title, ${spaced(sql`title`)} as text, string_to_array(btrim(${spaced(sql`title`)}), ' ') as words
 		from (select distinct title from hours_completed) t
 	),
+	named as materialized (
+		select m.code, k.title from rule m, course k
+		where exists (select from unnest(m.words) w where k.text like '% ' || w || ' %')
+	),
 	done as materialized (
 		select distinct on (o.employee_id, o.code) o.employee_id, o.code, c.title, c.completed_on
 		from owing o
 		join hours_completed c on c.employee_id = o.employee_id and (o.forms = '{}' or c.form_code = any(o.forms))
 		join course k on k.title = c.title
+		left join named n on n.code = o.code and n.title = c.title
 		where o.basis <> 'hours' and not o.exempt
 			and (o.basis <> 'tenure' or o.appointed_on is null or c.completed_on >= o.appointed_on)
-			and (exists (select from unnest(o.words) w where k.text like '% ' || w || ' %')
+			and (n.code is not null
 				or (o.own_post and exists (
 					select from unnest(o.post) w
 					where length(w) >= 4 and w <> all(o.unspeaking) and w = any(k.words))))
@@ -145,6 +150,8 @@ export async function listDuties(
 	order: DutyOrder,
 	page?: { limit: number; offset: number }
 ): Promise<DutyList> {
+	const sorted = sql`${ORDERS[order.by]} ${order.descending ? sql`desc` : sql`asc`},
+		name collate "id-x-icu", employee_id, place`
 	const { rows } = await sql<DutyList>`
 		with ${duties(scope, year)},
 		found as materialized (
@@ -164,11 +171,9 @@ export async function listDuties(
 				legal_basis as "legalBasis", certainty, version, jp, state, done_by as "doneBy", done_on as "doneOn",
 				case when waiver_id is not null then json_build_object('id', waiver_id, 'kind', waiver_kind,
 					'reason', waiver_reason, 'decidedBy', waiver_by) end as waiver,
-				row_number() over (order by ${ORDERS[order.by]} ${order.descending ? sql`desc` : sql`asc`},
-					name collate "id-x-icu", employee_id, place) as at
-			from shown
-			order by at
-			limit ${page?.limit ?? null} offset ${page?.offset ?? 0}
+				row_number() over (order by ${sorted}) as at
+			from (select * from shown order by ${sorted}
+				limit ${page?.limit ?? null} offset ${page?.offset ?? 0}) s
 		),
 		kinds as (
 			select m.code, m.name, m.short, m.legal_basis as "legalBasis", m.certainty, m.note, m.version,
