@@ -1,4 +1,6 @@
 import type { AssessmentSource, Certainty, CompetencyFamily, Tier } from '#people/model.ts'
+import type { DutyCount } from './mandate.ts'
+import type { ProposalRow } from './proposals/model.ts'
 import type { Weights } from './weighing.ts'
 
 /**
@@ -133,3 +135,31 @@ export type Uncertain = {
 }
 
 export type AssessFirst = { computedAt: Date; unknown: number; rows: Uncertain[]; total: number }
+
+/** What an agency with everything below it needs for a year: counts, no names. */
+export type AgencyNeeds = {
+	agencyId: string
+	agency: string
+	year: number
+	people: number
+	/** Civil date of the newest computation of gaps; null before the first. */
+	computedOn: string | null
+	/** By competency, the largest first. */
+	gaps: {
+		competency: string
+		family: CompetencyFamily
+		people: number
+		measured: number
+		lacking: number
+		/** Levels, of those measured. */
+		meanGap: number | null
+		estimated: number
+		estimateMean: number | null
+	}[]
+	/** Trainings owed by post, appointment or tenure. */
+	duties: DutyCount[]
+	/** JP owed, and by how many people. */
+	hours: { people: number; jp: number }
+	/** Those that were sent in, whatever came of them. */
+	proposals: ProposalRow[]
+}

@@ -1,4 +1,5 @@
-import { holds, scopeOf, type Actor, type Scope } from '#platform/access/actor.ts'
+import { holds, reaches, scopeOf, type Actor, type Scope } from '#platform/access/actor.ts'
+import { isCover, type PaperName } from './paper.ts'
 
 /** Composes for the whole government, so a planner of single agencies may not. */
 export const mayCompose = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
@@ -27,6 +28,24 @@ export const participantScope = (actor: Actor): Scope =>
 
 /** The copy of the programme with names. */
 export const mayReadInternalProgramme = (actor: Actor): boolean => participantScope(actor) === 'all'
+
+/** Drafts and issues the papers of a plan, and calls the verification meeting. */
+export const mayMakePapers = (actor: Actor): boolean => mayCompose(actor)
+
+/** Whether the actor may read a paper; a draft only with the whole plan, a recap with the people that it is of. */
+export function mayReadPaper(
+	actor: Actor,
+	{ name, agencyId, isDraft }: { name: PaperName; agencyId: string | null; isDraft: boolean }
+): boolean {
+	const scope = participantScope(actor)
+	if (scope === 'all') return true
+	if (name === 'recap') return agencyId !== null && !isDraft && reaches(scope, agencyId)
+	return !isDraft && !isCover(name) && mayReadPlan(actor)
+}
+
+/** Somebody whose office signs papers; which of them, the paper says. */
+export const maySignPapers = (actor: Actor): boolean =>
+	scopeOf(actor, 'mayor', 'secretary') === 'all' || holds(actor, 'agency_head')
 
 /** Agencies whose joint activities the actor works in; lists are filtered by it in SQL. Others do not learn of them. */
 export const jointScope = (actor: Actor): Scope => (mayCompose(actor) ? 'all' : partyScope(actor))
@@ -86,6 +105,8 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'plan.recompute': mayRecompute,
 	'plan.calendar': mayKeepCalendar,
 	'plan.programme_internal': mayReadInternalProgramme,
+	'plan.papers_make': mayMakePapers,
+	'plan.papers_sign': maySignPapers,
 	'plan.joint': mayWorkJointly,
 	'plan.joint_sign': maySignJoint,
 	'plan.partners': mayReadPartners,

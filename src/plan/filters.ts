@@ -101,6 +101,9 @@ export const readCommunityRef = (params: URLSearchParams, now: Date) => ({
 export const readVersionQuery = (params: URLSearchParams) =>
 	readQuery(params, { sorts: ['nomor'], standard: '-nomor' })
 
+export const readRecapQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['nama'], standard: 'nama' })
+
 /** Two versions of a year and the part of their difference that is shown. */
 export type DifferenceQueryState = TableQuery & { part: DifferencePart }
 

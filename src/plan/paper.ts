@@ -97,7 +97,10 @@ export const signatoryOf: Record<PaperName, Signatory> = {
 const ofVersion: readonly PaperName[] = ['decree', 'cover_secretary', 'cover_mayor']
 export const isOfVersion = (name: PaperName): boolean => ofVersion.includes(name)
 
-/** What is on paper: as the register keeps it, 'rencana:2027:versi:3'. */
+/** From one office to the next: nobody else's to read. */
+export const isCover = (name: PaperName): boolean => name.startsWith('cover_')
+
+/** What a paper is about, as the register keeps it, 'rencana:2027:versi:3'. */
 export function subjectOf(
 	name: PaperName,
 	{ year, version, agencyId }: { year: number; version: number | null; agencyId: string | null }

@@ -182,7 +182,13 @@ import { listOwing } from '#plan/server/list-owing.ts'
 import { listCandidates, listSeats } from '#plan/server/list-seats.ts'
 import { listVersions } from '#plan/server/list-versions.ts'
 import { listYears } from '#plan/server/list-years.ts'
+import { recordMeeting, showMeeting } from '#plan/server/edit-meeting.ts'
+import { exportBudgetAnnex } from '#plan/server/export-budget-annex.ts'
 import { requestDocument, showDocuments } from '#plan/server/make-document.ts'
+import { requestPaper } from '#plan/server/make-paper.ts'
+import { listRecaps, showPaper as showPlanPaper, showPapers } from '#plan/server/show-papers.ts'
+import { signPlanPaper } from '#plan/server/sign-paper.ts'
+import { showAgencyNeeds } from '#needs/server/show-agency-needs.ts'
 import { copyActivity, setActivityState } from '#plan/server/record-activity.ts'
 import { openScenario } from '#plan/server/open-scenario.ts'
 import { acceptRefocusing } from '#plan/server/accept-refocusing.ts'
@@ -433,6 +439,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		planWeights: (ctx) => planWeights(ctx, 2027)
 	},
 	'needs.show': {
+		showAgencyNeeds: (ctx) => showAgencyNeeds(ctx, { agencyId: id, year: 2027 }),
 		showHeat: (ctx) => showHeat(ctx, { family: 'all_posts', within: undefined }),
 		showCell: (ctx) => showCell(ctx, cell),
 		exportCell: (ctx) => exportCell(ctx, cell),
@@ -639,6 +646,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		listSeats: (ctx) => listSeats(ctx, { ...run, kegiatan: id }, { page: 1 }),
 		gatherProgramme: (ctx) => gatherProgramme(ctx, 2027, false),
 		showDocuments: (ctx) => showDocuments(ctx, 2027),
+		showPapers: (ctx) => showPapers(ctx, 2027),
+		listRecaps: (ctx) => listRecaps(ctx, { year: 2027, limit: 25, offset: 0 }),
+		showPlanPaper: (ctx) => showPlanPaper(ctx, { year: 2027, name: 'decree', agencyId: null }),
+		showMeeting: (ctx) => showMeeting(ctx, 2027),
+		exportBudgetAnnex: (ctx) => exportBudgetAnnex(ctx, 2027),
 		requestDocument: (ctx) => requestDocument(ctx, { tahun: 2027, salinan: 'umum' }),
 		showFairness: (ctx) => showFairness(ctx, { tahun: 2027 }),
 		exportFairness: (ctx) => exportFairness(ctx, { tahun: 2027 }),
@@ -805,6 +817,18 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		acceptComposition: (ctx) => acceptComposition(ctx, { ...run, version: 0 }),
 		withdrawPlan: (ctx) => withdrawPlan(ctx, { tahun: 2027, version: 1 })
 	},
+	'plan.papers_make': {
+		requestPaper: (ctx) =>
+			requestPaper(ctx, {
+				...{ year: 2027, name: 'minutes', agencyId: null, issue: false, signing: 'basah' }
+			}),
+		recordMeeting: (ctx) =>
+			recordMeeting(ctx, {
+				...{ year: 2027, heldOn: '2026-12-01', begins: '09:00', place: 'Aula' },
+				...{ agenda: ['Verifikasi'], outcome: [], version: 0 }
+			})
+	},
+	'plan.papers_sign': { signPlanPaper: (ctx) => signPlanPaper(ctx, { naskah: id }) },
 	'plan.joint': {
 		listJoints: (ctx) => joints.listJoints(ctx, {}, 1),
 		exportJoints: (ctx) => joints.exportJoints(ctx, {}),

@@ -35,3 +35,6 @@ export const legalBasis: LegalBasis[] = [
 		certainty: 'A'
 	}
 ]
+
+/** The month of the reading that the list comes from; a paper says it. */
+export const legalVersion = '2026-11'

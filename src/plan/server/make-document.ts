@@ -4,12 +4,13 @@ import type { Context } from '#platform/context.ts'
 import { getKeptFile, keepFile, type HandedFile } from '#platform/files/kept-file.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { enqueue } from '#platform/jobs/queue.ts'
-import { mayReadInternalProgramme, mayReadPlan } from '../access.ts'
+import { mayReadInternalProgramme, mayReadPaper, mayReadPlan } from '../access.ts'
 import { renderProgramme } from '../documents/programme.ts'
 import { contentsMissing, missingContents, type Missing } from '../documents/seven-contents.ts'
 import { documentUnknown } from '../refusals.ts'
 import { gatherProgramme } from './gather-programme.ts'
 import * as store from './store/document.ts'
+import { findFile } from './store/paper.ts'
 import { findYear } from './store/year.ts'
 
 export const DOCUMENT_JOB = 'plan.document'
@@ -73,11 +74,17 @@ export const documentName = (year: number, copy: Copy): string =>
 		? `program-pembinaan-asn-${year}-internal.pdf`
 		: `program-pembinaan-asn-${year}.pdf`
 
-/** A copy that was made, for whoever may read it. */
+/** A copy that was made, or the file of a paper of the year, for whoever may read it. Who takes it is recorded. */
 export async function getDocument(
 	ctx: Context,
 	{ tahun: year, berkas }: { tahun: number; berkas: string }
 ): Promise<HandedFile> {
+	const paper = await findFile(ctx.db, year, berkas)
+	if (paper) {
+		authorize(mayReadPaper(ctx.actor, paper))
+		await record(ctx, 'plan.paper_read', { year, paper: paper.name, draft: paper.isDraft }, berkas)
+		return getKeptFile(ctx.db, berkas)
+	}
 	const made = (await store.listDocuments(ctx.db, year)).find((one) => one.fileId === berkas)
 	if (!made) throw documentUnknown()
 	authorize(mayReadCopy(ctx, made.copy))

@@ -1240,6 +1240,16 @@ type PlanLock = {
 	undone_at: Date | null
 }
 
+type PlanMeeting = {
+	year: number
+	held_on: string
+	begins: string
+	place: string
+	agenda: string[]
+	outcome: Generated<string[]>
+	version: Generated<number>
+}
+
 type PlanPartner = {
 	id: string
 	name: string
@@ -1788,6 +1798,7 @@ export type Schema = {
 	plan_joint_task: PlanJointTask
 	plan_leave: PlanLeave
 	plan_lock: PlanLock
+	plan_meeting: PlanMeeting
 	plan_partner: PlanPartner
 	plan_partner_competency: PlanPartnerCompetency
 	plan_partner_feedback: PlanPartnerFeedback

@@ -352,9 +352,13 @@ function bare(rows: readonly (readonly string[])[], widths: readonly number[]): 
 	]
 }
 
-function tableOf({ caption, columns, rows, foot }: PaperTable, { width }: Made): FileChild[] {
+function tableOf(
+	{ caption, columns, rows, foot, roomy = false }: PaperTable,
+	{ width }: Made
+): FileChild[] {
 	const shares = sum(columns.map(({ share }) => share))
 	const widths = columns.map(({ share }) => Math.floor((width * share) / shares))
+	const room = roomy ? 180 : 50
 	const rowOf = (cells: readonly string[], kind: 'head' | 'row' | 'foot') =>
 		new TableRow({
 			...(kind === 'head' && { tableHeader: true }),
@@ -363,7 +367,7 @@ function tableOf({ caption, columns, rows, foot }: PaperTable, { width }: Made):
 				(text, column) =>
 					new TableCell({
 						width: { size: widths[column]!, type: WidthType.DXA },
-						margins: { top: 50, bottom: 50, left: 80, right: 80 },
+						margins: { top: room, bottom: room, left: 80, right: 80 },
 						...(kind !== 'row' && { shading: { fill: WASH } }),
 						children: [
 							new Paragraph({

@@ -71,6 +71,8 @@ export type PaperTable = {
 		readonly number?: boolean
 	}[]
 	readonly rows: readonly (readonly string[])[]
+	/** Rows leave room for a pen. */
+	readonly roomy?: boolean
 	/** Totals. */
 	readonly foot?: readonly string[]
 }

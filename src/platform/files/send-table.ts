@@ -1,6 +1,6 @@
 import { sheetOf, writeCsv, writeXlsx, type Column } from './write-table.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A table as a file to be kept: .xlsx when `format` says so, else .csv. `name` has no extension. */
 export async function sendTable<Row>(

@@ -73,8 +73,9 @@ test('a number of another office is taken as it is, but only once, and only wher
 	await expect(reserveNumber(ctx, letter, { ...wish, given })).rejects.toMatchObject({
 		code: 'documents.number_own'
 	})
-	await expect(reserveNumber(ctx, decree, { ...wish, given })).rejects.toMatchObject({
-		constraint: 'platform_number_text'
+	const other = { ...decree, key: 'contoh.lain' }
+	await expect(reserveNumber(ctx, other, { ...wish, given })).rejects.toMatchObject({
+		code: 'documents.number_taken'
 	})
 })
 
@@ -169,11 +170,17 @@ test('the register is filtered, sorted and paged; papers without a number stand 
 	expect((await exportRegister(ctx, { search: '100%' })).length).toBe(0)
 })
 
-test('a job that runs twice keeps the number that another office gave', async () => {
+test('a given number is taken up where it is reserved for the kind, and refused once it is used', async () => {
 	const ctx = await testContext()
-	const reserve = () =>
-		reserveNumber(ctx, decree, {
-			...{ title: 'Keputusan', on: '2026-11-24', subject: 'uji:1', given: '188.45/7/2026' }
-		})
-	expect(await reserve()).toEqual(await reserve())
+	const given = '188.45/7/2026'
+	const wish = { title: 'Keputusan', on: '2026-11-24', subject: 'uji:1', given }
+	const byHand = await reserveByHand(ctx, kinds, {
+		...{ jenis: decree.key, judul: 'Keputusan', tanggal: '2026-11-24', nomor: given }
+	})
+	expect(await reserveNumber(ctx, decree, wish)).toEqual(byHand)
+	expect(await reserveNumber(ctx, decree, wish)).toEqual(byHand)
+	await voidNumber(ctx, { id: byHand.id, alasan: 'Batal' })
+	await expect(reserveNumber(ctx, decree, wish)).rejects.toMatchObject({
+		code: 'documents.number_taken'
+	})
 })

@@ -3,7 +3,7 @@ import { record } from '../../audit/record.ts'
 import type { Context } from '../../context.ts'
 import { mayKeepRegister } from '../access.ts'
 import type { PaperKind } from '../papers/kind.ts'
-import { kindUnknown, numberEnded, numberOwn, numberUnknown } from '../refusals.ts'
+import { kindUnknown, numberEnded, numberOwn, numberTaken, numberUnknown } from '../refusals.ts'
 import { formatNumber } from './pattern.ts'
 import * as store from './store.ts'
 
@@ -21,9 +21,9 @@ export type NumberWish = {
 
 /**
  * Reserves the next number of a kind, in the caller's transaction: those who ask at once wait for
- * one another, and a transaction that is rolled back leaves no gap. Refused: a given number where
- * the kind's follow one another; a number that is taken (`documents.number_taken`, by constraint).
- * Permission is the caller's.
+ * one another, and a transaction that is rolled back leaves no gap. A given number that is reserved
+ * for the kind already is taken up. Refused: a given number where the kind's follow one another; a
+ * number that is taken (also by constraint). Permission is the caller's.
  */
 export async function reserveNumber(
 	ctx: Context,
@@ -33,10 +33,13 @@ export async function reserveNumber(
 	const { series, pattern, code, unit, gapless } = await store.lockNumbering(ctx.db, kind)
 	if (given && gapless) throw numberOwn()
 	const year = Number(on.slice(0, 4))
+	const known = given && (await store.findByText(ctx.db, series, given))
+	if (known && (known.state !== 'reserved' || known.kind !== kind.key)) throw numberTaken()
 	const earlier = subject && (await store.findReserved(ctx.db, kind.key, subject))
-	if (earlier && earlier.year === year && (!given || given === earlier.number)) {
-		await store.recordReserved(ctx.db, earlier.id, { title, on })
-		return { id: earlier.id, number: earlier.number }
+	const kept = known || (earlier && earlier.year === year && !given ? earlier : undefined)
+	if (kept) {
+		await store.recordReserved(ctx.db, kept.id, { title, on })
+		return { id: kept.id, number: kept.number }
 	}
 	if (earlier)
 		await store.endNumber(ctx.db, earlier.id, {

@@ -116,6 +116,15 @@ export const findReserved = (db: Db, kind: string, subject: string) =>
 		.where('state', '=', 'reserved')
 		.executeTakeFirst()
 
+/** A number of a series as it is written. */
+export const findByText = (db: Db, series: string, number: string) =>
+	db
+		.selectFrom('platform_number')
+		.select(['id', 'kind', 'number', 'state'])
+		.where('series', '=', series)
+		.where('number', '=', number)
+		.executeTakeFirst()
+
 export async function insertNumber(
 	db: Db,
 	row: {
