@@ -1,4 +1,6 @@
 /** The official papers of a year's plan: which there are, how they are numbered, and what each is about. Pure. */
+import type { PaperField } from '#platform/documents/paper.ts'
+import { longDate } from '#platform/i18n/format.ts'
 import type { PaperKind } from '#platform/documents/papers/kind.ts'
 
 export const paperNames = [
@@ -120,5 +122,21 @@ export type Stamp = {
 	readonly check: { readonly url: string; readonly qr: string } | null
 	readonly signing: Signing
 }
+
+/** What every template of the plan's papers may say beside what stands in their parts. */
+export const templateFields = ({
+	number,
+	year,
+	on
+}: {
+	number: string | null
+	year: number
+	/** Civil date. */
+	on: string
+}): PaperField[] => [
+	{ name: 'nomor', meaning: 'Nomor naskah', text: number ?? '' },
+	{ name: 'tanggal', meaning: 'Tanggal naskah', text: longDate(on) },
+	{ name: 'tahun', meaning: 'Tahun rencana', text: String(year) }
+]
 
 export const isDraft = ({ check }: Stamp): boolean => check === null

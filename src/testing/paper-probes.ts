@@ -4,6 +4,13 @@ import { reserveByHand, voidNumber } from '#platform/documents/numbers/reserve-n
 import { acceptSigned } from '#platform/documents/papers/accept-signed.ts'
 import { downloadPaper, showPaper, withdrawPaper } from '#platform/documents/papers/show-paper.ts'
 import { usePaperNumber } from '#platform/documents/papers/use-number.ts'
+import { chooseTemplate, keepTemplate } from '#platform/documents/templates/keep-template.ts'
+import {
+	downloadTemplate,
+	listTemplateKinds,
+	showTemplates
+} from '#platform/documents/templates/show-templates.ts'
+import { givenPaper } from '#platform/documents/paper-testing.ts'
 import { importCertificate } from '#platform/documents/signing/import-certificate.ts'
 import { letter } from '#platform/documents/testing.ts'
 import type { Context } from '#platform/context.ts'
@@ -11,6 +18,7 @@ import type { Context } from '#platform/context.ts'
 const id = '00000000-0000-4000-8000-000000000009'
 const bytes = new Uint8Array()
 const kinds = [letter]
+const templates = [{ kind: letter, path: 'surat', example: () => givenPaper() }]
 const page = { sort: 'nomor', descending: false, limit: 25, offset: 0 } as const
 
 /** What the office does with papers; a part of access-probes.ts. */
@@ -20,9 +28,16 @@ export const paperProbes = {
 		exportRegister: (ctx: Context) => exportRegister(ctx, {}),
 		showPaper: (ctx: Context) => showPaper(ctx, kinds, id),
 		downloadPaper: (ctx: Context) => downloadPaper(ctx, { id, format: 'pdf' }),
+		listTemplateKinds: (ctx: Context) => listTemplateKinds(ctx, templates),
+		showTemplates: (ctx: Context) => showTemplates(ctx, templates, { jenis: 'surat' }),
+		downloadTemplate: (ctx: Context) => downloadTemplate(ctx, templates, { jenis: 'surat' }),
 		showNumbering: (ctx: Context) => showNumbering(ctx, kinds, letter.key)
 	},
 	'papers.register_keep': {
+		keepTemplate: (ctx: Context) =>
+			keepTemplate(ctx, templates, { jenis: 'surat', berkas: new File(['x'], 'surat.docx') }),
+		chooseTemplate: (ctx: Context) =>
+			chooseTemplate(ctx, templates, { jenis: 'surat', versi: null }),
 		reserveByHand: (ctx: Context) =>
 			reserveByHand(ctx, kinds, {
 				...{ jenis: letter.key, judul: 'Uji', tanggal: '2026-11-24', nomor: null }

@@ -2,7 +2,6 @@ import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { writeDocx } from '#platform/documents/docx.ts'
 import { renderPaper } from '#platform/documents/paper.ts'
 import {
 	DOCX,
@@ -10,11 +9,12 @@ import {
 	issuePaper,
 	type PaperDraft
 } from '#platform/documents/papers/issue-paper.ts'
+import { writeEditable } from '#platform/documents/templates/write-editable.ts'
 import { keepFile } from '#platform/files/kept-file.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { enqueue } from '#platform/jobs/queue.ts'
 import { mayMakePapers } from '../access.ts'
-import { kindOf } from '../paper.ts'
+import { kindOf, templateFields } from '../paper.ts'
 import type { PaperWish } from '../paper-forms.ts'
 import { officialNone, paperStands } from '../paper-refusals.ts'
 import { composePaper, type Composed } from './compose-paper.ts'
@@ -64,7 +64,8 @@ export async function makePaper(job: Job, wish: PaperWish): Promise<void> {
 	await job.progress(0.3, 'Menata halaman')
 	const pdf = await renderPaper(paper, ctx.now)
 	await job.progress(0.8, 'Menulis naskah yang dapat disunting')
-	const editable = await writeDocx(paper)
+	const fields = templateFields({ number: draft?.number ?? null, year: wish.year, on: composed.on })
+	const editable = await writeEditable(ctx.db, kindOf[wish.name], { ...paper, fields })
 	const { fileName } = composed
 
 	await job.complete(async (tx) => {

@@ -31,6 +31,7 @@ import { cleanTexts } from './clean-text.ts'
 import {
 	layOut,
 	markerOf,
+	NAMELESS,
 	type LaidBlock,
 	type LaidSection,
 	type Paper,
@@ -465,7 +466,7 @@ function signatureOf({ heading, title, name, rank, nip, electronic }: Signer): P
 				? runs('Ditandatangani secara elektronik', { size: 17, color: QUIET })
 				: []
 		}),
-		line(name || '……………………………………'),
+		line(name || NAMELESS),
 		...(rank ? [line(rank)] : []),
 		...(nip ? [line(`NIP ${nip}`)] : [])
 	]

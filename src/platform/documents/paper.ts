@@ -21,7 +21,11 @@ export type Paper = {
 	readonly sections: readonly Section[]
 	/** Where the paper is checked; QR as SVG. Stands beside the first signature. */
 	readonly check: { readonly url: string; readonly qr: string } | null
+	/** What an office's own template may say by name beside what the blocks have: number, date, year. */
+	readonly fields?: readonly PaperField[]
 }
+
+export type PaperField = { readonly name: string; readonly meaning: string; readonly text: string }
 
 /** Begins a page of its own. */
 export type Section = {
@@ -37,6 +41,8 @@ export type Block =
 			readonly type: 'text'
 			/** A line break stays one. */
 			readonly text: string
+			/** How an office's template names it; without one its words are the template's own. */
+			readonly name?: string
 			readonly bold?: boolean
 			readonly align?: 'justify' | 'left' | 'center' | 'right'
 	  }
@@ -49,7 +55,12 @@ export type Block =
 			readonly items: readonly string[]
 			readonly marker?: Marker
 	  }
-	| { readonly type: 'list'; readonly items: readonly string[]; readonly marker: Marker | 'dash' }
+	| {
+			readonly type: 'list'
+			readonly items: readonly string[]
+			readonly marker: Marker | 'dash'
+			readonly name?: string
+	  }
 	| PaperTable
 	| { readonly type: 'signatures'; readonly signers: readonly Signer[] }
 	| { readonly type: 'contents' }
@@ -63,6 +74,8 @@ export type PaperTable = {
 	readonly type: 'table'
 	/** Numbered 'Tabel 1. …' where given. */
 	readonly caption?: string
+	/** How an office's template names it, where the caption does not say it shortly. */
+	readonly name?: string
 	readonly columns: readonly {
 		readonly head: string
 		/** Width beside the others. */
@@ -87,6 +100,9 @@ export type Signer = {
 	/** Says so instead of leaving room for a pen. */
 	readonly electronic?: boolean
 }
+
+/** Where a name will be written by hand. */
+export const NAMELESS = '……………………………………'
 
 /** The marker of the n-th item, from 0: 'a.', 'z.', 'aa.'; '1.'. */
 export const markerOf = (marker: Marker | undefined, n: number): string =>

@@ -1,5 +1,6 @@
 import { holds } from '#platform/access/actor.ts'
 import { mayManageAccounts } from '#platform/access/access.ts'
+import { mayReadRegister } from '#platform/documents/access.ts'
 import { mainRole } from '#platform/access/words.ts'
 import { showLoop } from '#plan/server/show-loop.ts'
 import { readGovernment } from '#platform/settings.ts'
@@ -33,6 +34,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		loop: desk ? stations(await showLoop(locals.ctx)) : undefined,
 		may: {
 			manageAccounts: mayManageAccounts(actor),
+			readRegister: mayReadRegister(actor),
 			seePeople: desk || holds(actor, 'supervisor')
 		},
 		isEmployee: actor.employeeId !== null

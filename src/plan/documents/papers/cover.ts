@@ -63,6 +63,7 @@ export function coverPaper(facts: CoverFacts, stamp: Stamp): Paper {
 		},
 		{
 			type: 'table',
+			name: 'naskah',
 			columns: [
 				{ head: 'No.', share: 0.6, number: true },
 				{ head: 'Naskah yang dikirim', share: 5 },

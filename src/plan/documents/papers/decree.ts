@@ -204,6 +204,7 @@ export function activityTable(facts: DecreeFacts): PaperTable {
 	const cost = (lines: readonly VersionLine[]) => number(sumOf(lines, (line) => line.cost))
 	return {
 		type: 'table',
+		name: 'kegiatan',
 		caption: 'Kegiatan, angkatan, kursi, dan biaya',
 		columns: [
 			{ head: 'No.', share: 0.6, number: true },
@@ -298,6 +299,7 @@ export function agencyTable({ agencies, lines }: DecreeFacts): PaperTable {
 	]
 	return {
 		type: 'table',
+		name: 'perangkat_daerah',
 		caption: 'Peserta dan biaya menurut perangkat daerah',
 		columns: [
 			{ head: 'Perangkat daerah', share: 5 },
@@ -330,6 +332,7 @@ function legalBlocks({ legalBasis, legalVersion }: DecreeFacts): Block[] {
 	return [
 		{
 			type: 'table',
+			name: 'dasar_hukum',
 			caption: `Dasar hukum menurut acuan versi ${legalVersion}`,
 			columns: [
 				{ head: 'Peraturan', share: 4 },

@@ -32,7 +32,9 @@ export const minutesTitle = ({ year }: Titled) =>
 	`Berita Acara Verifikasi Usulan Pengembangan Kompetensi Tahun ${year}`
 
 const text = (text: string): Block => ({ type: 'text', text })
-const list = (items: readonly string[]): Block => ({ type: 'list', marker: 'numbers', items })
+const list = (name: string, items: readonly string[]): Block => ({
+	...{ type: 'list', marker: 'numbers', name, items }
+})
 
 /** The invitation to the verification meeting, with the agencies that it goes to. */
 export function invitationPaper(facts: MeetingFacts, stamp: Stamp): Paper {
@@ -64,7 +66,7 @@ export function invitationPaper(facts: MeetingFacts, stamp: Stamp): Paper {
 						),
 						when(meeting),
 						text('Acara rapat:'),
-						list(meeting.agenda),
+						list('acara', meeting.agenda),
 						text(
 							'Mohon membawa bukti pendukung usulan. Bila berhalangan, Saudara dapat mengutus pejabat yang memahami usulan itu. Atas perhatian Saudara kami ucapkan terima kasih.'
 						),
@@ -101,6 +103,7 @@ const when = ({ heldOn, begins, place }: Meeting): Block => ({
 
 const inviteeTable = (agencies: MeetingFacts['agencies']): PaperTable => ({
 	type: 'table',
+	name: 'undangan',
 	caption: 'Perangkat daerah yang diundang',
 	columns: [
 		{ head: 'No.', share: 0.6, number: true },
@@ -134,11 +137,11 @@ export function minutesPaper(facts: MeetingFacts, stamp: Stamp): Paper {
 						),
 						when(meeting),
 						{ type: 'heading', level: 1, text: 'A. Acara' },
-						list(meeting.agenda),
+						list('acara', meeting.agenda),
 						{ type: 'heading', level: 1, text: 'B. Keadaan usulan' },
 						agencies.length > 0 ? outcomeTable(agencies) : text('Belum ada usulan yang diajukan.'),
 						{ type: 'heading', level: 1, text: 'C. Kesimpulan rapat' },
-						meeting.outcome.length > 0 ? list(meeting.outcome) : text(BLANK),
+						meeting.outcome.length > 0 ? list('kesimpulan', meeting.outcome) : text(BLANK),
 						text(
 							'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya. Daftar hadir terlampir.'
 						),
@@ -168,6 +171,7 @@ function outcomeTable(agencies: MeetingFacts['agencies']): PaperTable {
 	]
 	return {
 		type: 'table',
+		name: 'usulan',
 		caption: 'Usulan menurut perangkat daerah',
 		columns: [
 			{ head: 'No.', share: 0.6, number: true },
@@ -185,6 +189,7 @@ function outcomeTable(agencies: MeetingFacts['agencies']): PaperTable {
 const attendanceTable = (agencies: readonly string[]): PaperTable => ({
 	type: 'table',
 	roomy: true,
+	name: 'hadir',
 	columns: [
 		{ head: 'No.', share: 0.6, number: true },
 		{ head: 'Perangkat daerah', share: 3.4 },

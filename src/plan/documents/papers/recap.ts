@@ -74,6 +74,7 @@ function gapBlocks({ gaps, computedOn }: AgencyNeeds): Block[] {
 		return [heading('A. Kesenjangan kompetensi'), text('Kesenjangan belum dihitung.')]
 	const table: PaperTable = {
 		type: 'table',
+		name: 'kesenjangan',
 		caption: 'Kompetensi dengan kesenjangan terbesar, dalam tingkat',
 		columns: [
 			{ head: 'Kompetensi', share: 3.4 },
@@ -116,6 +117,7 @@ function dutyBlocks({ duties, hours }: AgencyNeeds): Block[] {
 		),
 		{
 			type: 'table',
+			name: 'kewajiban',
 			caption: 'Kewajiban menurut jenisnya, dalam orang',
 			columns: [
 				{ head: 'Kewajiban', share: 4 },
@@ -136,6 +138,7 @@ function dutyBlocks({ duties, hours }: AgencyNeeds): Block[] {
 function proposalBlocks({ proposals }: AgencyNeeds): Block[] {
 	const table: PaperTable = {
 		type: 'table',
+		name: 'usulan',
 		caption: 'Usulan perangkat daerah',
 		columns: [
 			{ head: 'Nomor', share: 1.4 },
