@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { mayManageAccounts } from './access/access.ts'
 import { authorize } from './access/authorize.ts'
 import type { Context } from './context.ts'
+import { isDate } from './i18n/read.ts'
 import { readGovernment, recordGovernment } from './settings.ts'
 
 const line = z.string().trim().max(200)
+const day = z
+	.string()
+	.refine((text) => text === '' || isDate(text), 'Tuliskan tanggalnya, misalnya 4 12 2026.')
 
 /** The settings form, as it is typed. */
 export const GovernmentForm = z.object({
@@ -16,18 +20,25 @@ export const GovernmentForm = z.object({
 	phone: line,
 	letterhead: z.string().max(1000),
 	zone: z.enum(['WIB', 'WITA', 'WIT']),
+	fiscalMonth: z.coerce.number().int().min(1).max(12),
 	authority_title: line,
 	authority_name: line,
 	authority_rank: line,
 	authority_nip: line,
+	authority_since: day,
+	authority_until: day,
 	drafter_title: line,
 	drafter_name: line,
 	drafter_rank: line,
 	drafter_nip: line,
+	drafter_since: day,
+	drafter_until: day,
 	secretary_title: line,
 	secretary_name: line,
 	secretary_rank: line,
-	secretary_nip: line
+	secretary_nip: line,
+	secretary_since: day,
+	secretary_until: day
 })
 
 /** Changes the government's settings; refused when somebody else changed them meanwhile. */
@@ -41,9 +52,11 @@ export async function changeGovernment(
 		title: input[`${who}_title`],
 		name: input[`${who}_name`],
 		rank: input[`${who}_rank`],
-		nip: input[`${who}_nip`]
+		nip: input[`${who}_nip`],
+		since: input[`${who}_since`],
+		until: input[`${who}_until`]
 	})
-	const { name, short, unit, place, phone, zone } = input
+	const { name, short, unit, place, phone, zone, fiscalMonth } = input
 	const letterhead = input.letterhead
 		.split('\n')
 		.map((text) => text.trim())
@@ -52,7 +65,7 @@ export async function changeGovernment(
 		ctx,
 		{
 			...before,
-			...{ name, short, unit, place, phone, zone, letterhead },
+			...{ name, short, unit, place, phone, zone, fiscalMonth, letterhead },
 			authority: official('authority'),
 			drafter: official('drafter'),
 			secretary: official('secretary')

@@ -10,7 +10,10 @@ const Official = z.object({
 	title: z.string(),
 	name: z.string(),
 	rank: z.string().default(''),
-	nip: z.string().default('')
+	nip: z.string().default(''),
+	/** Their term, civil dates; '' where it is not known. */
+	since: z.string().optional(),
+	until: z.string().optional()
 })
 
 export type Official = z.infer<typeof Official>
@@ -31,6 +34,8 @@ export const Government = z.object({
 	authority: Official.optional(),
 	/** Sekretaris Daerah, who hands the plan to the authority. */
 	secretary: Official.optional(),
+	/** The file with the emblem, as SVG. */
+	emblem: z.uuid().nullable().default(null),
 	/** Data are examples: a banner and every document say so. */
 	example: z.boolean().default(false)
 })

@@ -237,6 +237,7 @@ import { changeSchedule, ScheduleForm } from '#platform/backup/change-schedule.t
 import { requestBackup } from '#platform/backup/request-backup.ts'
 import { showBackups } from '#platform/backup/show-backups.ts'
 import { mailSlip } from '#platform/access/mail-slip.ts'
+import { changeEmblem, removeEmblem } from '#platform/change-emblem.ts'
 import { changeGovernment, GovernmentForm } from '#platform/change-government.ts'
 import type { Context } from '#platform/context.ts'
 import { changeMailSettings, showMailSettings } from '#platform/mail/change-settings.ts'
@@ -276,7 +277,13 @@ const proposals = proposalLists.proposalQuery(proposalLists.readProposalQuery(as
 const file = { name: 'pegawai.csv', type: 'text/csv', bytes: new Uint8Array() }
 const government = GovernmentForm.parse({
 	...Object.fromEntries(Object.keys(GovernmentForm.shape).map((field) => [field, ''])),
-	...{ version: 0, name: 'Pemerintah Kota Contoh', short: 'Kota Contoh', zone: 'WIB' }
+	...{
+		version: 0,
+		name: 'Pemerintah Kota Contoh',
+		short: 'Kota Contoh',
+		zone: 'WIB',
+		fiscalMonth: 1
+	}
 })
 
 const joint = {
@@ -341,7 +348,11 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		requestBackup: (ctx) => requestBackup(ctx, {}, 'tenun songket silungkang'),
 		changeSchedule: (ctx) => changeSchedule(ctx, ScheduleForm.parse({ version: 0 }))
 	},
-	'government.change': { changeGovernment: (ctx) => changeGovernment(ctx, government) },
+	'government.change': {
+		changeGovernment: (ctx) => changeGovernment(ctx, government),
+		changeEmblem: (ctx) => changeEmblem(ctx, { berkas: new File(['<svg></svg>'], 'x.svg') }),
+		removeEmblem
+	},
 	...paperProbes,
 	'mail.outbox': {
 		listOutbox: (ctx) => outbox.listOutbox(ctx, {}, { limit: 25, offset: 0 }),

@@ -1,6 +1,7 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { civilDate, listing, number } from '#platform/i18n/format.ts'
+import { readEmblem } from '#platform/change-emblem.ts'
 import { readGovernment } from '#platform/settings.ts'
 import {
 	agencyKinds,
@@ -67,7 +68,7 @@ export async function gatherProgramme(
 		dataAsOf: civilDate(keys.basis.gapsAt ? new Date(keys.basis.gapsAt) : composition.createdAt),
 		createdAt: now.toISOString(),
 		government,
-		emblem: null,
+		emblem: await readEmblem(db),
 		checkText: `${government.short}, program pembinaan ASN ${year}, susunan ${composition.id}`,
 		legalBasis,
 		workforce: workforceOf(await store.listPivots(db, today)),
