@@ -4,18 +4,22 @@ import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
 import { mayKeepBackups } from '#platform/backup/access.ts'
 import * as papers from '#platform/documents/access.ts'
-import { mayDelegate, mayKeepOutbox, mayManageAccounts } from '#platform/access/access.ts'
+import * as access from '#platform/access/access.ts'
 import { roles, type Actor, type Role, type Scope } from '#platform/access/actor.ts'
 
 type Predicate = (actor: Actor) => boolean
 
 /** Everything that a role may or may not do, under the names of the slices' own `access.ts`. */
 export const actions: Readonly<Record<string, Predicate>> = {
-	'accounts.manage': mayManageAccounts,
-	'accounts.delegate': mayDelegate,
-	'government.change': mayManageAccounts,
+	'accounts.manage': access.mayManageAccounts,
+	'accounts.delegate': access.mayDelegate,
+	'government.change': access.mayManageAccounts,
 	'backups.keep': mayKeepBackups,
-	'mail.outbox': mayKeepOutbox,
+	'mail.outbox': access.mayKeepOutbox,
+	'jobs.keep': access.mayManageAccounts,
+	'audit.read': access.mayReadAudit,
+	'references.read': access.mayReadReferences,
+	'health.read': access.mayManageAccounts,
 	'papers.register': papers.mayReadRegister,
 	'papers.register_keep': papers.mayKeepRegister,
 	...people,

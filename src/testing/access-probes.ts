@@ -242,6 +242,10 @@ import { changeGovernment, GovernmentForm } from '#platform/change-government.ts
 import type { Context } from '#platform/context.ts'
 import { changeMailSettings, showMailSettings } from '#platform/mail/change-settings.ts'
 import * as outbox from '#platform/mail/outbox.ts'
+import { exportAudit, listAudit, showEntry } from '#platform/audit/read.ts'
+import { showHealthReport } from '#platform/health-report.ts'
+import { listJobs, retryJob } from '#platform/jobs/list.ts'
+import { listReferences } from '../references.ts'
 import { paperProbes } from './paper-probes.ts'
 
 type Probe = (ctx: Context) => Promise<unknown>
@@ -354,6 +358,17 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		removeEmblem
 	},
 	...paperProbes,
+	'jobs.keep': {
+		listJobs: (ctx) => listJobs(ctx, {}, { limit: 25, offset: 0 }),
+		retryJob: (ctx) => retryJob(ctx, { id })
+	},
+	'audit.read': {
+		listAudit: (ctx) => listAudit(ctx, {}, { limit: 25, offset: 0 }),
+		showEntry: (ctx) => showEntry(ctx, { id }),
+		exportAudit: (ctx) => exportAudit(ctx, {})
+	},
+	'references.read': { listReferences },
+	'health.read': { showHealthReport },
 	'mail.outbox': {
 		listOutbox: (ctx) => outbox.listOutbox(ctx, {}, { limit: 25, offset: 0 }),
 		showLetter: (ctx) => outbox.showLetter(ctx, { id }),

@@ -20,3 +20,10 @@ export const mayDecide = (actor: Actor): boolean => holds(actor, ...deciders)
 
 /** Reads, repeats and cancels what Bina writes to others. */
 export const mayKeepOutbox = (actor: Actor): boolean => holds(actor, 'administrator')
+
+/** Reads who did what when. */
+export const mayReadAudit = (actor: Actor): boolean => holds(actor, 'administrator', 'auditor')
+
+/** Reads which version of which rule Bina rests on. */
+export const mayReadReferences = (actor: Actor): boolean =>
+	holds(actor, 'administrator', 'planner', 'verifier', 'secretary', 'mayor', 'leader', 'auditor')

@@ -88,11 +88,15 @@ export function rupiahShort(amount: number): string {
 /** For tables whose head says "Rp juta": 98400000 is '98,4'. */
 export const millions = (amount: number): string => number(amount / JUTA, 1)
 
-/** 14336 bytes are '14 KB', 1258291 are '1,2 MB'. */
+const KB = 1024
+
+/** 14336 bytes are '14 KB', 1258291 are '1,2 MB', 80143712256 are '74,6 GB'. */
 export const fileSize = (bytes: number): string =>
-	bytes < 1024 * 1000
-		? `${number(Math.ceil(bytes / 1024))} KB`
-		: `${number(bytes / 1024 / 1024, 1)} MB`
+	bytes < KB * 1000
+		? `${number(Math.ceil(bytes / KB))} KB`
+		: bytes < KB ** 2 * 1000
+			? `${number(bytes / KB ** 2, 1)} MB`
+			: `${number(bytes / KB ** 3, 1)} GB`
 
 /** The civil date of an instant: '2026-11-24'. */
 export const civilDate = (at: Date, zone: Zone = ZONE): string =>

@@ -4,11 +4,12 @@ import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/db.ts'
 import { Refusal } from '../refusal.ts'
+import type { JobState } from './states.ts'
 
 export type JobView = {
 	id: string
 	name: string
-	state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+	state: JobState
 	progress: number
 	message: string | null
 	problem: string | null

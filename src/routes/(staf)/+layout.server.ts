@@ -1,5 +1,5 @@
 import { holds } from '#platform/access/actor.ts'
-import { mayManageAccounts } from '#platform/access/access.ts'
+import { mayManageAccounts, mayReadAudit, mayReadReferences } from '#platform/access/access.ts'
 import { mayReadRegister } from '#platform/documents/access.ts'
 import { mainRole } from '#platform/access/words.ts'
 import { showLoop } from '#plan/server/show-loop.ts'
@@ -35,6 +35,8 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		may: {
 			manageAccounts: mayManageAccounts(actor),
 			readRegister: mayReadRegister(actor),
+			readAudit: mayReadAudit(actor),
+			readReferences: mayReadReferences(actor),
 			seePeople: desk || holds(actor, 'supervisor')
 		},
 		isEmployee: actor.employeeId !== null
