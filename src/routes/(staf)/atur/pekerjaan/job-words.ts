@@ -17,6 +17,7 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'plan.read_spending': 'Membaca realisasi',
 	'plan.check': 'Menghitung ulang rencana',
 	'plan.document': 'Membuat dokumen rencana',
+	'plan.paper': 'Membuat naskah',
 	'platform.backup': 'Membuat cadangan',
 	'mail.send': 'Mengirim surat',
 	'mail.tidy': 'Menghapus isi surat lama'
