@@ -93,6 +93,17 @@ test('perencana, verifikator, sekretaris daerah, wali kota, lalu siapa saja deng
 	await mayor.getByRole('button', { name: 'Tetapkan' }).click()
 	await expect(mayor.getByText('Rencana ini sudah ditetapkan dan terbit')).toBeVisible()
 
+	await page.goto(`${city()}/rencana/${YEAR}/dokumen`)
+	await looksSound(page)
+	await page.getByRole('link', { name: 'Keputusan penetapan rencana' }).click()
+	await page.getByRole('button', { name: 'Terbitkan' }).click()
+	await page.getByRole('link', { name: 'Lihat hasilnya' }).click({ timeout: 60_000 })
+	await expect(page.getByRole('heading', { name: 'Nomor 188.45/101/WAKO-SWL' })).toBeVisible()
+	await looksSound(page)
+	await mayor.goto(page.url())
+	await mayor.getByRole('button', { name: 'Tandatangani' }).click()
+	await expect(mayor.getByText('Naskah ini sudah Anda tandatangani.')).toBeVisible()
+
 	await phone.goto(`${city()}/transparansi`)
 	await phone.getByRole('link', { name: `Rencana ${YEAR}` }).click()
 	await expect(phone.getByText('nomor 188.45/101/WAKO-SWL').first()).toBeVisible()

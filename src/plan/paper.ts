@@ -81,7 +81,15 @@ export const kindOf: Record<PaperName, PaperKind> = {
 	}
 }
 
-export const paperKinds: readonly PaperKind[] = Object.values(kindOf)
+/** The programme, an annex of the decree: without a number of its own. */
+export const programmeKind: PaperKind = {
+	key: 'plan.programme',
+	label: 'Program pembinaan ASN',
+	numbering: letter(TRAINING),
+	isPublic: true
+}
+
+export const paperKinds: readonly PaperKind[] = [...Object.values(kindOf), programmeKind]
 
 /** Offices that sign in Bina: the PPK, the secretary, who drafted, and the head of the agency that a recap is of. */
 export type Signatory = 'authority' | 'secretary' | 'drafter' | 'agency_head'

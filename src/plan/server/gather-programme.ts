@@ -31,9 +31,11 @@ import { listByIds } from './store/activity.ts'
 import { findBudget } from './store/budget.ts'
 import { listChoices, type Choices } from './store/choices.ts'
 import * as compositions from './store/composition.ts'
+import { findDecree, type Decree } from './store/decree.ts'
 import { listAgreed } from './store/joint.ts'
 import * as store from './store/programme.ts'
 import { listAgencyNames } from './store/roster.ts'
+import { findInState } from './store/version.ts'
 import { findYear } from './store/year.ts'
 
 /** Most competencies in the tables of gaps, so that they stay on their pages. */
@@ -58,13 +60,14 @@ export async function gatherProgramme(
 	const lines = await compositions.listLines(db, composition.id)
 	const today = civilDate(now)
 	const { version: _, ...government } = await readGovernment(db)
+	const decree = await decreeOf(ctx, plan)
 
 	return {
 		year,
-		number: null,
-		stage: 'draft',
+		number: decree?.number ?? null,
+		stage: decree ? 'set' : 'draft',
 		internal,
-		issuedOn: today,
+		issuedOn: decree?.decreedOn ?? today,
 		dataAsOf: civilDate(keys.basis.gapsAt ? new Date(keys.basis.gapsAt) : composition.createdAt),
 		createdAt: now.toISOString(),
 		government,
@@ -84,6 +87,15 @@ export async function gatherProgramme(
 		band: result.band && { ...result.band, counted: result.pieces.closure },
 		annex: internal ? await store.listAnnex(db, composition.id) : []
 	}
+}
+
+/** The decree in force, where it is the decree of the plan that the year has. */
+async function decreeOf(
+	{ db }: Context,
+	{ year, compositionId }: { year: number; compositionId: string }
+): Promise<Decree | undefined> {
+	const version = await findInState(db, year, ['decreed'])
+	return version?.compositionId === compositionId ? findDecree(db, version.id) : undefined
 }
 
 function workforceOf(pivots: readonly store.Pivot[]): ProgrammeDocument['workforce'] {

@@ -1,12 +1,17 @@
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
+import { writeDocx } from '#platform/documents/docx.ts'
+import { DOCX, draftPaper, issuePaper } from '#platform/documents/papers/issue-paper.ts'
 import { getKeptFile, keepFile, type HandedFile } from '#platform/files/kept-file.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { enqueue } from '#platform/jobs/queue.ts'
 import { mayReadInternalProgramme, mayReadPaper, mayReadPlan } from '../access.ts'
+import type { ProgrammeDocument } from '../documents/model.ts'
+import { programmePaper } from '../documents/programme-paper.ts'
 import { renderProgramme } from '../documents/programme.ts'
 import { contentsMissing, missingContents, type Missing } from '../documents/seven-contents.ts'
+import { programmeKind } from '../paper.ts'
 import { documentUnknown } from '../refusals.ts'
 import { gatherProgramme } from './gather-programme.ts'
 import * as store from './store/document.ts'
@@ -49,30 +54,49 @@ export async function requestDocument(
 	return { jobId, year }
 }
 
-/** Makes the copy and keeps it; its id is the job's result. */
+/**
+ * Makes the copy as PDF/A and .docx and keeps both; their ids are the job's result. The copy for everybody of a decreed plan
+ * is issued, so that its code can be checked.
+ */
 export async function makeDocument(
 	job: Job,
 	{ year, copy }: { year: number; copy: Copy }
 ): Promise<void> {
 	await job.progress(0.1, 'Mengumpulkan isi dokumen')
-	const document = await gatherProgramme(job.context(), year, copy === 'internal')
+	const ctx = job.context()
+	const document = await gatherProgramme(ctx, year, copy === 'internal')
+	const draft =
+		document.stage === 'set' && copy === 'umum' ? await draftOf(ctx, document) : undefined
 	await job.progress(0.3, 'Menata halaman')
-	const bytes = await renderProgramme(document)
-	await job.complete(async (ctx) => {
-		const file = await keepFile(ctx, {
-			name: documentName(year, copy),
-			type: 'application/pdf',
-			bytes
-		})
-		await record(ctx, 'plan.document_made', { year, copy }, file)
-		return { file }
+	const pdf = await renderProgramme(draft ? { ...document, checkText: draft.check.url } : document)
+	await job.progress(0.8, 'Menulis naskah yang dapat disunting')
+	const docx = await writeDocx(programmePaper(document))
+	const fileName = documentName(year, copy)
+	await job.complete(async (tx) => {
+		if (draft) {
+			const issued = await issuePaper(tx, draft, { pdf, editable: docx, fileName })
+			return { paper: issued.id, file: issued.fileId, docx: issued.editableId! }
+		}
+		const keep = (bytes: Uint8Array, extension: string, type: string) =>
+			keepFile(tx, { name: `${fileName}.${extension}`, type, bytes })
+		const file = await keep(pdf, 'pdf', 'application/pdf')
+		await record(tx, 'plan.document_made', { year, copy }, file)
+		return { file, docx: await keep(docx, 'docx', DOCX) }
 	})
 }
 
+const draftOf = (ctx: Context, { year, issuedOn, number }: ProgrammeDocument) =>
+	draftPaper(ctx, {
+		kind: programmeKind,
+		title: `Program Pembinaan ASN Tahun ${year}, lampiran Keputusan Nomor ${number}`,
+		on: issuedOn,
+		subject: `rencana:${year}:program`,
+		numbered: false
+	})
+
+/** Without extension. */
 export const documentName = (year: number, copy: Copy): string =>
-	copy === 'internal'
-		? `program-pembinaan-asn-${year}-internal.pdf`
-		: `program-pembinaan-asn-${year}.pdf`
+	copy === 'internal' ? `program-pembinaan-asn-${year}-internal` : `program-pembinaan-asn-${year}`
 
 /** A copy that was made, or the file of a paper of the year, for whoever may read it. Who takes it is recorded. */
 export async function getDocument(
@@ -85,7 +109,9 @@ export async function getDocument(
 		await record(ctx, 'plan.paper_read', { year, paper: paper.name, draft: paper.isDraft }, berkas)
 		return getKeptFile(ctx.db, berkas)
 	}
-	const made = (await store.listDocuments(ctx.db, year)).find((one) => one.fileId === berkas)
+	const made = (await store.listDocuments(ctx.db, year)).find(
+		({ fileId, editableId }) => fileId === berkas || editableId === berkas
+	)
 	if (!made) throw documentUnknown()
 	authorize(mayReadCopy(ctx, made.copy))
 	await record(ctx, 'plan.document_read', { year, copy: made.copy }, berkas)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { system } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
-import { withdrawPaper } from '#platform/documents/papers/show-paper.ts'
+import { listPapersOf, withdrawPaper } from '#platform/documents/papers/show-paper.ts'
 import { readTables } from '#platform/files/read-table.ts'
 import { cellText } from '#platform/files/sheet.ts'
 import { runJob } from '#platform/jobs/run.ts'
@@ -17,7 +17,7 @@ import { givenCity, givenPlan } from '../testing.ts'
 import { recordMeeting, showMeeting } from './edit-meeting.ts'
 import { exportBudgetAnnex } from './export-budget-annex.ts'
 import { jobs } from './jobs.ts'
-import { getDocument } from './make-document.ts'
+import { getDocument, requestDocument, showDocuments } from './make-document.ts'
 import { requestPaper } from './make-paper.ts'
 import { listRecaps, showPaper, showPapers } from './show-papers.ts'
 import { signPlanPaper } from './sign-paper.ts'
@@ -78,6 +78,28 @@ test('a decree: drafted, issued with the number of the decree, signed by the may
 	)
 	await inTransaction(ctx, (tx) => withdrawPaper(tx, { id, version: 2, alasan: 'Salah ketik' }))
 	expect((await showPaper(ctx, decree)).issued[0]!.withdrawnAt).not.toBeNull()
+})
+
+test('the programme of a decreed plan is issued with a code to check it, and can be edited', async () => {
+	const ctx = await ownContext()
+	await inTransaction(ctx, givenOfficials)
+	await inTransaction(ctx, givenPlan)
+	const copies = async () => {
+		const wish = { tahun: 2027, salinan: 'umum' } as const
+		const { jobId } = await inTransaction(ctx, (tx) => requestDocument(tx, wish))
+		await runJob(ctx.db, jobs, jobId, never)
+		return (await showDocuments(ctx, 2027)).made
+	}
+	expect(await copies()).toHaveLength(1)
+	await inTransaction(ctx, (tx) => givenDecreed(tx, 1))
+	const [issued, draft] = await copies()
+	for (const { fileId, editableId } of [issued!, draft!])
+		for (const berkas of [fileId, editableId!])
+			await inTransaction(ctx, (tx) => getDocument(tx, { tahun: 2027, berkas }))
+	const papers = await listPapersOf(ctx, 'rencana:2027:program')
+	expect(papers).toMatchObject([
+		{ kind: 'plan.programme', number: null, on: '2026-11-24', fileId: issued!.fileId }
+	])
 })
 
 test('two who issue the same letter at once issue one', async () => {

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '#platform/database/db.ts'
 import type { Official } from '#platform/settings.ts'
 import type { AgencyShare } from '../../documents/papers/decree.ts'
-import { paperKinds, type PaperName, type Signing } from '../../paper.ts'
+import { kindOf, type PaperName, type Signing } from '../../paper.ts'
 import type { Version } from './version.ts'
 
 /** What each agency has of a version's seats, the people below it included: by name. */
@@ -120,7 +120,7 @@ async function issued(db: Db, which: RawBuilder<unknown>): Promise<IssuedPaper[]
 		from platform_paper p
 		left join platform_number n on n.id = p.number_id
 		left join platform_job j on j.name = 'plan.paper' and j.result ->> 'paper' = p.id::text
-		where p.kind = any(${paperKinds.map(({ key }) => key)}::text[]) and ${which}
+		where p.kind = any(${Object.values(kindOf).map(({ key }) => key)}::text[]) and ${which}
 		order by p.issued_at desc, p.id limit 200`.execute(db)
 	return rows
 }
