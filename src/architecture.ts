@@ -40,6 +40,7 @@ const partOf = (file: string): string | undefined => {
 		'references',
 		'waiting',
 		'spine',
+		'drafts',
 		'start',
 		'architecture',
 		'app'

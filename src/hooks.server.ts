@@ -8,6 +8,7 @@ import { securityHeaders } from '#platform/http/headers.ts'
 import { log } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { open } from '#platform/running.ts'
+import { refilled, signInFirst } from './drafts.ts'
 import { signedIn } from './session.ts'
 
 export const init: ServerInit = async () => {
@@ -22,8 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (event.route.id !== '/sehat') Object.assign(event.locals, await signedIn(event))
 	const { account } = event.locals
 	if (event.route.id?.startsWith('/(staf)')) {
-		if (!account)
-			redirect(303, `/masuk?ke=${encodeURIComponent(event.url.pathname + event.url.search)}`)
+		if (!account) redirect(303, await signInFirst(event))
 		if (!event.url.pathname.startsWith('/akun')) {
 			if (account.mustChange) redirect(303, '/akun/sandi')
 			const { db, actor } = event.locals.ctx
@@ -31,6 +31,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				redirect(303, '/akun/keamanan/kode')
 		}
 	}
+	const kept = account && (await refilled(event))
+	if (kept) return kept
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html

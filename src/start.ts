@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { readOidc } from '#platform/access/oidc/settings.ts'
 import { config } from '#platform/config.ts'
 import { openDatabase } from '#platform/database/db.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -29,6 +30,7 @@ export async function start({ kosong }: { kosong: boolean }): Promise<void> {
 }
 
 async function run(kosong: boolean): Promise<void> {
+	readOidc(process.env) // half a configuration is refused before anything is opened
 	const web = config.role === 'kerja' ? undefined : await listen(config)
 	const database = await openDatabase(config, () => {
 		process.stderr.write('Basis data Bina sudah berhenti. Jalankan lagi npm start.\n')

@@ -153,3 +153,45 @@ export const lastAdministrator = () =>
 		'access.last_administrator',
 		'Ini administrator terakhir. Tunjuk administrator lain dahulu.'
 	)
+
+export const oidcAbsent = () =>
+	new Refusal(
+		404,
+		'access.oidc_absent',
+		'Masuk bersama belum dipasang di sini. Masuk dengan NIP dan kata sandi.'
+	)
+
+export const oidcStrayed = () =>
+	new Refusal(
+		410,
+		'access.oidc_strayed',
+		'Langkah masuk ini sudah lewat atau dimulai di peramban lain. Mulai lagi dari halaman masuk.'
+	)
+
+export const oidcSilent = () =>
+	new Refusal(
+		503,
+		'access.oidc_silent',
+		'Layanan masuk bersama sedang tidak menjawab. Coba lagi nanti, atau masuk dengan kata sandi.'
+	)
+
+export const oidcRefused = () =>
+	new Refusal(
+		401,
+		'access.oidc_refused',
+		'Jawaban layanan masuk bersama belum dapat dipercaya. Coba lagi, atau beri tahu admin Bina.'
+	)
+
+export const oidcNipMissing = () =>
+	new Refusal(
+		403,
+		'access.oidc_nip_missing',
+		'Layanan masuk bersama tidak menyebut NIP Anda. Minta pengelolanya melengkapi NIP itu.'
+	)
+
+export const oidcNipUnknown = () =>
+	new Refusal(
+		403,
+		'access.oidc_nip_unknown',
+		'NIP Anda belum mempunyai akun Bina yang terbuka. Minta admin Bina membuatkannya.'
+	)

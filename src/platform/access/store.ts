@@ -29,6 +29,9 @@ const columns = [
 export const findAccount = (db: Db, id: string): Promise<Account | undefined> =>
 	db.selectFrom('access_account').select(columns).where('id', '=', id).executeTakeFirst()
 
+export const findAccountByNip = (db: Db, nip: string): Promise<Account | undefined> =>
+	db.selectFrom('access_account').select(columns).where('nip', '=', nip).executeTakeFirst()
+
 /** By 18-digit NIP or by e-mail, as people type them. */
 export const findAccountByName = (db: Db, name: string): Promise<Account | undefined> =>
 	db

@@ -4,9 +4,10 @@ import type { Context } from '../context.ts'
 import { refusalOf, type Constraints } from '../database/constraints.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Refusal } from '../refusal.ts'
+import { REFILL } from './draft.ts'
 import type { FormAnswer } from './form.ts'
 import { once } from './once.ts'
-import { typed } from './typed.ts'
+import { typed, type Typed } from './typed.ts'
 
 /** What an action needs of SvelteKit's event, on any route. */
 export type ActionEvent = {
@@ -34,6 +35,7 @@ export function action<Input, Output>(
 ) {
 	return async (event: ActionEvent) => {
 		const form = typed(await event.request.formData())
+		if (REFILL in form.all) return shownAgain(form)
 		const input = schema.safeParse({ ...form.all, ...event.params })
 		if (!input.success) {
 			const fields: Record<string, string[] | undefined> = z.flattenError(input.error).fieldErrors
@@ -65,3 +67,13 @@ export function action<Input, Output>(
 		redirect(303, location)
 	}
 }
+
+/** What was typed before a session ended, for another look; nothing is done. */
+const shownAgain = ({ safe }: Typed) =>
+	fail<FormAnswer>(409, {
+		problem:
+			'Anda sudah masuk lagi. Periksa isian Anda, pilih lagi berkasnya bila ada, lalu kirim.',
+		code: 'platform.shown_again',
+		fields: {},
+		values: safe
+	})

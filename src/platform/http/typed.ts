@@ -2,6 +2,9 @@ import { joinDate } from '../i18n/read.ts'
 
 const NEVER_ECHOED = /sandi|password|kode_rahasia/i
 
+/** Whether a field may be shown again, or kept. */
+export const isEchoed = (name: string): boolean => !NEVER_ECHOED.test(name)
+
 export type Typed = {
 	/** All fields: repeated names and names that end in [] as arrays, files as they are. */
 	all: Record<string, unknown>
@@ -21,8 +24,7 @@ export function typed(form: FormData): Typed {
 		const isList = name.endsWith('[]') || values.length > 1
 		all[key] = isList ? values : values[0]
 		const texts = values.filter((value) => typeof value === 'string')
-		if (texts.length === values.length && !NEVER_ECHOED.test(key))
-			safe[key] = isList ? texts : texts[0]!
+		if (texts.length === values.length && isEchoed(key)) safe[key] = isList ? texts : texts[0]!
 	}
 	for (const name of Object.keys(safe).filter((key) => key.endsWith('_hari')))
 		joinBoxes(name.slice(0, -'_hari'.length), all, safe)

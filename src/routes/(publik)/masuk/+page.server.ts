@@ -15,7 +15,13 @@ const SignIn = z.object({
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.account) redirect(303, localPath(url.searchParams.get('ke')))
-	return { activated: url.searchParams.has('aktif'), left: url.searchParams.has('keluar') }
+	return {
+		activated: url.searchParams.has('aktif'),
+		left: url.searchParams.has('keluar'),
+		kept: url.searchParams.has('isian'),
+		provider: running().provider?.settings.label,
+		next: localPath(url.searchParams.get('ke'))
+	}
 }
 
 // Not `action()`: a failed try must stay recorded, and the session is better-auth's own write.

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Context } from '../context.ts'
+import type { Db } from '../database/db.ts'
+import { isEchoed } from './typed.ts'
+
+const HOUR = 3_600_000
+export const DRAFT_LIVES = HOUR
+/** Nobody types more into one form. */
+const MOST_TEXT = 200_000
+/** Anybody can send a form without a session: what is kept has an end. */
+const MOST_DRAFTS = 1000
+
+/** Says to `action()` that a form is to be shown as it was typed, and not to be done. */
+export const REFILL = '_isi_ulang'
+
+/** A form that was sent too late: its page, which of the page's forms, and what was typed. */
+export type Draft = { path: string; action: string; fields: [string, string][] }
+
+/**
+ * Keeps what was typed, for an hour, without passwords and files. Returns the token for the browser, or undefined where there
+ * is nothing to keep or no room.
+ */
+export async function keepDraft(
+	{ db, now }: Context,
+	{ path, action }: Pick<Draft, 'path' | 'action'>,
+	form: FormData
+): Promise<string | undefined> {
+	const fields = [...form].filter(
+		([name, value]) => typeof value === 'string' && isEchoed(name)
+	) as Draft['fields']
+	const text = JSON.stringify(fields).replaceAll('\\u0000', '')
+	if (fields.length === 0 || text.length > MOST_TEXT) return undefined
+	const token = randomBytes(32).toString('base64url')
+	const expiresAt = new Date(now.getTime() + DRAFT_LIVES)
+	const { numAffectedRows } = await sql`
+		insert into platform_draft (token_hash, path, action, fields, expires_at)
+		select ${hashOf(token)}, ${path}, ${action}, ${text}::jsonb, ${expiresAt}
+		where (select count(*) from platform_draft where expires_at > ${now}) < ${MOST_DRAFTS}`.execute(db)
+	return numAffectedRows === 1n ? token : undefined
+}
+
+/** Takes out what this browser typed on that page; once. */
+export const takeDraft = async (
+	{ db, now }: Context,
+	token: string,
+	path: string
+): Promise<Draft | undefined> => {
+	const row = await db
+		.deleteFrom('platform_draft')
+		.where('token_hash', '=', hashOf(token))
+		.where('path', '=', path)
+		.where('expires_at', '>', now)
+		.returning(['path', 'action', 'fields'])
+		.executeTakeFirst()
+	return row as Draft | undefined
+}
+
+/** Forgets what nobody came back for. */
+export async function forgetDrafts(db: Db, now: Date): Promise<void> {
+	await db.deleteFrom('platform_draft').where('expires_at', '<', now).execute()
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
