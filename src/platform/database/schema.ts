@@ -1558,6 +1558,14 @@ type PlatformCertificate = {
 	retired_at: Date | null
 }
 
+type PlatformDraft = {
+	token_hash: Buffer
+	path: string
+	action: string
+	fields: Json
+	expires_at: Date
+}
+
 type PlatformFile = {
 	id: string
 	name: string
@@ -1824,6 +1832,7 @@ export type Schema = {
 	plan_year: PlanYear
 	platform_backup: PlatformBackup
 	platform_certificate: PlatformCertificate
+	platform_draft: PlatformDraft
 	platform_file: PlatformFile
 	platform_job: PlatformJob
 	platform_migration: PlatformMigration
