@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '#platform/access/actor.ts'
-import type { Context } from '#platform/context.ts'
+import { systemContext, type Context } from '#platform/context.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
 import { testContext } from '#platform/testing/context.ts'
+import { ownDatabase } from '#platform/testing/own-database.ts'
 import { installReference } from '#hours/server/install-reference.ts'
 import { givenAgency, givenCompetency } from '#people/testing.ts'
 import { mayDecideOn } from '../access.ts'
@@ -29,8 +31,8 @@ import { showProposal } from './show-proposal.ts'
 import { waiting } from './waiting.ts'
 import { saveProposal } from './write-proposal.ts'
 
-async function given() {
-	const ctx = await testContext()
+async function given(at?: Context) {
+	const ctx = at ?? (await testContext())
 	await installReference(ctx)
 	await givenRound(ctx)
 	const competency = await givenCompetency(ctx)
@@ -272,4 +274,35 @@ test('who may not decide for all agencies of a joint proposal has no box for it 
 		false
 	)
 	expect(mayDecideOn(personWith(['verifier']), 'verifier', row.agencyIds)).toBe(true)
+})
+
+test('edited at the very moment when it is merged: one of the two is told, and nothing is lost', async () => {
+	const { db } = await ownDatabase()
+	const all = await given(systemContext(db, 'uji', new Date('2026-11-24T08:00:00+07:00')))
+	const { gabungan } = await inTransaction(all.first, (at) =>
+		askMerge(at, {
+			...{ id: all.a.id, leadId: all.a.id, title: 'Loket bersama', pilih: [all.b.id] },
+			reason: 'Kompetensinya sama'
+		})
+	)
+	const { proposal } = await showProposal(all.second, { id: all.b.id, ...page })
+	const title = 'Loket dan surat'
+	const [saved, answered] = await Promise.allSettled([
+		inTransaction(all.second, (at) =>
+			saveProposal(at, ProposalForm.parse({ ...proposal, title, berkas: undefined }))
+		),
+		inTransaction(all.second, (at) => answerMerge(at, agreed(gabungan, all.b)))
+	])
+	expect([saved.status, answered.status].sort()).toEqual(['fulfilled', 'rejected'])
+	const after = await showProposal(all.second, { id: all.b.id, ...page })
+	if (saved.status === 'fulfilled') {
+		expect(after.proposal).toMatchObject({ title, state: 'proposed' })
+		expect(answered).toMatchObject({ reason: { code: 'needs.text_moved' } })
+		expect(await showMerge(all.second, { gabungan })).toMatchObject({ state: 'asked' })
+	} else {
+		expect(saved.reason).toMatchObject({ code: 'needs.proposal_elsewhere' })
+		expect(after.proposal).toMatchObject({ title: proposal.title, state: 'merged' })
+		const joint = await showProposal(all.first, { id: after.proposal.jointId!, ...page })
+		expect(joint.madeOf.map((part) => part.title)).toContain(proposal.title)
+	}
 })
