@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeDocx } from '#platform/documents/docx.ts'
+import { programmePaper } from './programme-paper.ts'
 import { renderProgramme } from './programme.ts'
 import { givenProgramme } from './testing.ts'
 
-/** Judged by tools that are not ours: Debian's qpdf and poppler-utils, and veraPDF where it is installed. */
+/** Judged by tools that are not ours: Debian's qpdf, poppler-utils and libreoffice-writer, and veraPDF where it is installed. */
 const run = (command: string, ...options: string[]) =>
 	spawnSync(command, options, { encoding: 'utf8', maxBuffer: 100_000_000 })
 const isInstalled = (command: string) => run('which', command).status === 0
@@ -56,3 +58,22 @@ test.runIf(isInstalled('pdftotext'))('the words can be read out again', () => {
 test.runIf(isInstalled('verapdf'))('veraPDF finds it to be PDF/A-2a', () => {
 	expect(run('verapdf', '--flavour', '2a', '--format', 'text', file).stdout).toMatch(/^PASS/m)
 })
+
+test.runIf(isInstalled('soffice') && isInstalled('pdftotext'))(
+	'the editable programme opens in LibreOffice with the same figures',
+	async () => {
+		writeFileSync(join(folder, 'program.docx'), await writeDocx(programmePaper(givenProgramme())))
+		const profile = `-env:UserInstallation=file://${join(folder, 'profil')}`
+		const office = ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'docx')]
+		const converted = run('soffice', profile, ...office, join(folder, 'program.docx'))
+		expect(converted).toMatchObject({ status: 0 })
+		const text = run('pdftotext', join(folder, 'docx/program.pdf'), '-').stdout
+		for (const words of [
+			'Kota Contoh memiliki 3.006 pegawai ASN',
+			'Tujuh muatan setiap kegiatan',
+			'Pejabat Contoh, S.H., M.Si.',
+			'Peserta Contoh 300, S.Sos.'
+		])
+			expect(text.replaceAll(/\s+/g, ' ')).toContain(words)
+	}
+)
