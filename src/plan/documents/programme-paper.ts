@@ -52,7 +52,7 @@ export function programmePaper(document: ProgrammeDocument): Paper {
 				]
 			},
 			...(frame.annex ?? []).map(({ title, table }) => ({
-				blocks: [heading(2, title), tableOf(`Peserta ${title}`, table)]
+				blocks: [heading(3, title), tableOf(`Peserta ${title}`, table)]
 			}))
 		]
 	}
@@ -60,16 +60,19 @@ export function programmePaper(document: ProgrammeDocument): Paper {
 
 type Plan = ReturnType<typeof activitiesView> & ReturnType<typeof implementationView>
 
-const heading = (level: 1 | 2, text: string): Block => ({ type: 'heading', level, text })
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ type: 'heading', level, text })
 const said = (...sentences: string[]): Block => ({ type: 'text', text: sentences.join(' ') })
 
 /** A column of figures only is set to the right; a word or a name makes a column of text. */
 const isFigure = (cell: string) => /^[<≈?\d.,%\s()–-]*$/.test(cell)
 
+/** With so many columns of figures, what the row is about needs more room beside them. */
+const MANY = 9
+
 function tableOf(caption: string, { head, rows, foot }: Table): PaperTable {
 	const columns = head.map((title, at) => {
 		const number = rows.length > 0 && rows.every((row) => isFigure(row[at]!))
-		return { head: title, number, share: number ? 1 : 2 }
+		return { head: title, number, share: number ? 1 : head.length > MANY ? 4 : 2 }
 	})
 	return { type: 'table', caption, columns, rows, ...(foot && { foot }) }
 }
