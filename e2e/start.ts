@@ -58,7 +58,8 @@ async function loadCity(env: NodeJS.ProcessEnv): Promise<string> {
 
 const environment = (data: string, port: number): NodeJS.ProcessEnv => {
 	const { BINA_URL: _, DATABASE_URL: __, SMTP_URL: ___, ...rest } = process.env
-	return { ...rest, BINA_DATA: data, PORT: String(port), HOST: '127.0.0.1' }
+	const place = { BINA_DATA: data, PORT: String(port), HOST: '127.0.0.1' }
+	return { ...rest, ...place, BINA_SANDI_CADANGAN: 'tenun songket silungkang' }
 }
 
 /** Resolves when the server says it is ready, with all that it said. */
