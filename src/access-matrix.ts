@@ -22,6 +22,7 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	'health.read': access.mayManageAccounts,
 	'papers.register': papers.mayReadRegister,
 	'papers.register_keep': papers.mayKeepRegister,
+	'papers.sign': papers.maySign,
 	...people,
 	...hours,
 	'hours.list_all': mayListAllOwed,

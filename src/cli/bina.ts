@@ -18,6 +18,9 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'optimasi susun': () => import('./optimasi-susun.ts'),
 	'optimasi periksa': () => import('./optimasi-periksa.ts'),
 	'dokumen rencana': () => import('./dokumen-rencana.ts'),
+	'sertifikat buat': () => import('./sertifikat-buat.ts'),
+	'sertifikat impor': () => import('./sertifikat-impor.ts'),
+	sertifikat: () => import('./sertifikat.ts'),
 	versi: () => import('./versi.ts'),
 	'periksa rencana': () => import('./periksa-rencana.ts'),
 	periksa: () => import('./periksa.ts')

@@ -1,8 +1,23 @@
-import { changeNumbering, showNumbering } from '#platform/documents/numbers/change-numbering.ts'
-import { exportRegister, listRegister } from '#platform/documents/numbers/list-register.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { officesOf } from '#platform/documents/access.ts'
+import {
+	changeNumbering,
+	listNumberings,
+	previewNumbering,
+	showNumbering
+} from '#platform/documents/numbers/change-numbering.ts'
+import {
+	exportRegister,
+	listRegister,
+	showNumber
+} from '#platform/documents/numbers/list-register.ts'
 import { reserveByHand, voidNumber } from '#platform/documents/numbers/reserve-number.ts'
 import { acceptSigned } from '#platform/documents/papers/accept-signed.ts'
 import { downloadPaper, showPaper, withdrawPaper } from '#platform/documents/papers/show-paper.ts'
+import { signHere } from '#platform/documents/papers/sign-here.ts'
 import { usePaperNumber } from '#platform/documents/papers/use-number.ts'
 import { chooseTemplate, keepTemplate } from '#platform/documents/templates/keep-template.ts'
 import {
@@ -12,8 +27,20 @@ import {
 } from '#platform/documents/templates/show-templates.ts'
 import { givenPaper } from '#platform/documents/paper-testing.ts'
 import { importCertificate } from '#platform/documents/signing/import-certificate.ts'
+import {
+	downloadAuthority,
+	listCertificates,
+	makeCertificate
+} from '#platform/documents/signing/keep-certificate.ts'
 import { letter } from '#platform/documents/testing.ts'
 import type { Context } from '#platform/context.ts'
+
+/** Keys made by a probe go with it. */
+function dataFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'bina-coba-'))
+	onTestFinished(() => rmSync(folder, { recursive: true }))
+	return folder
+}
 
 const id = '00000000-0000-4000-8000-000000000009'
 const bytes = new Uint8Array()
@@ -31,9 +58,22 @@ export const paperProbes = {
 		listTemplateKinds: (ctx: Context) => listTemplateKinds(ctx, templates),
 		showTemplates: (ctx: Context) => showTemplates(ctx, templates, { jenis: 'surat' }),
 		downloadTemplate: (ctx: Context) => downloadTemplate(ctx, templates, { jenis: 'surat' }),
+		listNumberings: (ctx: Context) => listNumberings(ctx, kinds),
+		previewNumbering: (ctx: Context) =>
+			previewNumbering(ctx, {
+				...{ pola: '{nomor}/{tahun}', kode: '', unit: '', deret: 'uji', berikut: null }
+			}),
+		showNumber: (ctx: Context) => showNumber(ctx, kinds, id),
+		listCertificates,
+		downloadAuthority,
 		showNumbering: (ctx: Context) => showNumbering(ctx, kinds, letter.key)
 	},
+	'papers.sign': {
+		signHere: (ctx: Context) =>
+			signHere(ctx, { id, sebagai: officesOf(ctx.actor)[0] ?? 'authority', maksud: 'Menetapkan' })
+	},
 	'papers.register_keep': {
+		makeCertificate: (ctx: Context) => makeCertificate(ctx, dataFolder()),
 		keepTemplate: (ctx: Context) =>
 			keepTemplate(ctx, templates, { jenis: 'surat', berkas: new File(['x'], 'surat.docx') }),
 		chooseTemplate: (ctx: Context) =>

@@ -22,6 +22,20 @@ export const tooManyFiles = (till: Date) =>
 		`Sudah banyak berkas yang diperiksa dari jaringan ini. Coba lagi sesudah pukul ${clock(till)}.`
 	)
 
+export const authorityMissing = () =>
+	new Refusal(
+		404,
+		'documents.authority_missing',
+		'Otoritas setempat belum ada. Ia dibuat bersama sertifikat setempat yang pertama.'
+	)
+
+export const officialMissing = () =>
+	new Refusal(
+		422,
+		'documents.official_missing',
+		'Nama pejabat ini belum diisi. Minta administrator mengisinya di Pemerintah daerah.'
+	)
+
 export const numberUnknown = () =>
 	new Refusal(
 		404,

@@ -20,6 +20,21 @@ export type ActionEvent = {
 
 type UseCase<Input, Output> = (ctx: Context, input: Input) => Promise<Output>
 
+const badInput = (error: z.ZodError, values: FormAnswer['values']) => {
+	const fields: FormAnswer['fields'] = z.flattenError(error).fieldErrors
+	return fail<FormAnswer>(422, {
+		...{ problem: 'Periksa kembali isian yang ditandai.', code: 'invalid', fields, values }
+	})
+}
+
+/** A refusal as the form's answer; anything else is thrown on. */
+function refused(thrown: unknown, constraints: Constraints, values: FormAnswer['values']) {
+	const error = refusalOf(thrown, constraints)
+	if (!(error instanceof Refusal)) throw error
+	const { message: problem, code, status } = error
+	return fail<FormAnswer>(status, { problem, code, fields: {}, values })
+}
+
 /**
  * Turns a use case into a form action: reads the form and the route's parameters, checks them
  * against `schema`, runs the use case in one transaction, then redirects to `next` (303). On a
@@ -37,15 +52,7 @@ export function action<Input, Output>(
 		const form = typed(await event.request.formData())
 		if (REFILL in form.all) return shownAgain(form)
 		const input = schema.safeParse({ ...form.all, ...event.params })
-		if (!input.success) {
-			const fields: Record<string, string[] | undefined> = z.flattenError(input.error).fieldErrors
-			return fail<FormAnswer>(422, {
-				problem: 'Periksa kembali isian yang ditandai.',
-				code: 'invalid',
-				fields,
-				values: form.safe
-			})
-		}
+		if (!input.success) return badInput(input.error, form.safe)
 		let location: string
 		try {
 			location = await inTransaction(event.locals.ctx, (ctx) =>
@@ -54,15 +61,7 @@ export function action<Input, Output>(
 				)
 			)
 		} catch (thrown) {
-			const error = refusalOf(thrown, constraints)
-			if (error instanceof Refusal)
-				return fail<FormAnswer>(error.status, {
-					problem: error.message,
-					code: error.code,
-					fields: {},
-					values: form.safe
-				})
-			throw error
+			return refused(thrown, constraints, form.safe)
 		}
 		redirect(303, location)
 	}
@@ -77,3 +76,23 @@ const shownAgain = ({ safe }: Typed) =>
 		fields: {},
 		values: safe
 	})
+
+/**
+ * Turns a question into a form action: what the use case answers stands on the page as `answer`, in no address, so that
+ * nobody can make one up. For what changes nothing and is too large for a link.
+ */
+export function question<Input, Output>(
+	schema: z.ZodType<Input>,
+	useCase: (ctx: Context, input: Input, address: string) => Promise<Output>
+) {
+	return async (event: ActionEvent & { getClientAddress(): string }) => {
+		const form = typed(await event.request.formData())
+		const input = schema.safeParse({ ...form.all, ...event.params })
+		if (!input.success) return badInput(input.error, form.safe)
+		try {
+			return { answer: await useCase(event.locals.ctx, input.data, event.getClientAddress()) }
+		} catch (thrown) {
+			return refused(thrown, {}, form.safe)
+		}
+	}
+}

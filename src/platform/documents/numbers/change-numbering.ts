@@ -25,6 +25,32 @@ export async function showNumbering(ctx: Context, kinds: readonly PaperKind[], k
 	}
 }
 
+/** How the numbers of every kind are written, with the next of each. */
+export async function listNumberings(ctx: Context, kinds: readonly PaperKind[]) {
+	authorize(mayReadRegister(ctx.actor))
+	const today = civilDate(ctx.now)
+	const kept = await store.listNumberings(ctx.db, Number(today.slice(0, 4)))
+	return kinds.map(({ key, label, numbering: usual }) => {
+		const numbering = kept.find((one) => one.key === key) ?? { ...usual, next: 1 }
+		const { pattern, gapless, series, next } = numbering
+		const example = formatNumber(pattern, { ...numbering, sequence: next, on: today })
+		return { key, label, series, gapless, example }
+	})
+}
+
+/** What the next number would look like if it were written so; the sentence where it cannot be. */
+export async function previewNumbering(
+	ctx: Context,
+	{ pola, kode, unit, deret, berikut }: Omit<NumberingDraft, 'jenis' | 'urut' | 'version'>
+): Promise<{ example: string } | { problem: string }> {
+	authorize(mayReadRegister(ctx.actor))
+	const problem = judgePattern(pola)
+	if (problem) return { problem: patternWrong(problem).message }
+	const on = civilDate(ctx.now)
+	const sequence = berikut ?? (await store.showNext(ctx.db, deret, Number(on.slice(0, 4))))
+	return { example: formatNumber(pola, { sequence, code: kode, unit, on }) }
+}
+
 export type NumberingDraft = {
 	jenis: string
 	pola: string

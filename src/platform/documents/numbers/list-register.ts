@@ -3,8 +3,10 @@ import type { Context } from '../../context.ts'
 import { shortDate } from '../../i18n/format.ts'
 import type { Column } from '../../files/write-table.ts'
 import { mayReadRegister } from '../access.ts'
+import { numberUnknown } from '../refusals.ts'
 import type { PaperKind } from '../papers/kind.ts'
 import { stateWords } from '../words.ts'
+import { stateOf } from './state.ts'
 import * as store from './store.ts'
 
 const MOST_ROWS = 100_000
@@ -27,6 +29,14 @@ export async function exportRegister(ctx: Context, filter: store.RegisterFilter)
 	return (await store.listRegister(ctx.db, filter, all)).rows
 }
 
+/** A number with what became of it. */
+export async function showNumber(ctx: Context, kinds: readonly PaperKind[], id: string) {
+	authorize(mayReadRegister(ctx.actor))
+	const row = await store.findNumber(ctx.db, id)
+	if (!row) throw numberUnknown()
+	return { ...row, label: labelOf(kinds, row.kind) }
+}
+
 export const registerColumns = (kinds: readonly PaperKind[]): Column<store.RegisterRow>[] => [
 	{ header: 'Nomor', width: 28, value: ({ number }) => number },
 	{ header: 'Jenis', width: 28, value: ({ kind }) => labelOf(kinds, kind) },
@@ -36,10 +46,6 @@ export const registerColumns = (kinds: readonly PaperKind[]): Column<store.Regis
 	{ header: 'Alasan batal', width: 40, value: ({ reason }) => reason },
 	{ header: 'Tanda tangan', value: ({ signatures }) => signatures }
 ]
-
-/** What the page says of a row: a used number whose paper was taken back is 'withdrawn'. */
-export const stateOf = ({ state, withdrawn }: { state: store.NumberState; withdrawn: boolean }) =>
-	withdrawn ? 'withdrawn' : state
 
 /** A kind that no slice makes any more keeps its key for a name. */
 export const labelOf = (kinds: readonly PaperKind[], key: string): string =>

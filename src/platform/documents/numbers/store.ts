@@ -48,6 +48,23 @@ export const findNumbering = (db: Db, key: string): Promise<Numbering | undefine
 		.where('key', '=', key)
 		.executeTakeFirst()
 
+/** The numbering of all kinds that the office knows, with the number that each would have next in a year. */
+export const listNumberings = (
+	db: Db,
+	year: number
+): Promise<(Numbering & { key: string; next: number })[]> =>
+	db
+		.selectFrom('platform_paper_kind as k')
+		.leftJoin('platform_number_series as s', (join) =>
+			join.onRef('s.series', '=', 'k.series').on('s.year', '=', year)
+		)
+		.select((eb) => [
+			...(['k.key', 'k.series', 'k.pattern', 'k.code', 'k.unit', 'k.gapless'] as const),
+			'k.version',
+			eb.fn.coalesce('s.next', eb.lit(1)).as('next')
+		])
+		.execute()
+
 /** Writes a kind's numbering over the version that was read; false when somebody else changed it. */
 export async function recordNumbering(
 	db: Db,

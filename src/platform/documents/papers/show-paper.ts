@@ -6,6 +6,7 @@ import { changed } from '../../http/refusals.ts'
 import { mayKeepRegister, mayReadRegister } from '../access.ts'
 import { labelOf } from '../numbers/list-register.ts'
 import { paperUnknown, paperWithdrawn } from '../refusals.ts'
+import { printedCode } from './code.ts'
 import { checkAddress } from './issue-paper.ts'
 import type { PaperKind } from './kind.ts'
 import * as store from './store.ts'
@@ -21,13 +22,17 @@ export async function showPaper(ctx: Context, kinds: readonly PaperKind[], id: s
 		label: labelOf(kinds, paper.kind),
 		sha256: sha256.toString('hex'),
 		checkUrl: checkAddress(code),
+		checkPath: `/periksa/${printedCode(code)}`,
 		signatures: (await store.listSignatures(ctx.db, id)).map(shown)
 	}
 }
 
 /** A signature in what a page may carry. */
-export const shown = ({ fingerprint: _, sha256: __, covers: ___, ...row }: store.SignatureRow) =>
-	row
+export const shown = (one: store.KeptSignature) => ({
+	...{ name: one.name, title: one.title, signedAt: one.signedAt, origin: one.origin },
+	...{ holder: one.holder, issuer: one.issuer, ownSeal: one.ownSeal },
+	...{ validFrom: one.validFrom, validTo: one.validTo }
+})
 
 /**
  * The file of a paper: the signed PDF, or the editable .docx. Who takes it is recorded. For the

@@ -37,6 +37,9 @@ export type SignatureRow = {
 	sha256: Buffer
 }
 
+/** `ownSeal`: the certificate was made here, and no authority outside vouches for it. */
+export type KeptSignature = SignatureRow & { ownSeal: boolean }
+
 const selectPaper = (db: Db) =>
 	db
 		.selectFrom('platform_paper as p')
@@ -162,40 +165,39 @@ export async function recordWithdrawn(
 	return row !== undefined
 }
 
-const signatureColumns = [
-	'name',
-	'title',
-	'signed_at as signedAt',
-	'holder',
-	'issuer',
-	'fingerprint',
-	'valid_from as validFrom',
-	'valid_to as validTo',
-	'origin',
-	'covers',
-	'sha256'
-] as const
-
-export const listSignatures = (db: Db, paperId: string): Promise<SignatureRow[]> =>
+const selectSignatures = (db: Db) =>
 	db
-		.selectFrom('platform_paper_signature')
-		.select(signatureColumns)
-		.where('paper_id', '=', paperId)
-		.orderBy('position')
-		.execute() as Promise<SignatureRow[]>
+		.selectFrom('platform_paper_signature as s')
+		.leftJoin('platform_certificate as c', 'c.fingerprint', 's.fingerprint')
+		.select((eb) => [
+			's.paper_id as paperId',
+			's.name',
+			's.title',
+			's.signed_at as signedAt',
+			's.holder',
+			's.issuer',
+			's.fingerprint',
+			's.valid_from as validFrom',
+			's.valid_to as validTo',
+			's.origin',
+			's.covers',
+			's.sha256',
+			eb.fn.coalesce(eb('c.origin', '=', 'local'), eb.lit(false)).as('ownSeal')
+		])
+		.orderBy('s.position')
+
+export const listSignatures = (db: Db, paperId: string): Promise<KeptSignature[]> =>
+	selectSignatures(db).where('s.paper_id', '=', paperId).execute() as Promise<KeptSignature[]>
 
 /** The same of several papers at once. */
 export async function listSignaturesOf(
 	db: Db,
 	paperIds: readonly string[]
-): Promise<(SignatureRow & { paperId: string })[]> {
+): Promise<(KeptSignature & { paperId: string })[]> {
 	if (paperIds.length === 0) return []
-	return (await db
-		.selectFrom('platform_paper_signature')
-		.select(['paper_id as paperId', ...signatureColumns])
-		.where('paper_id', 'in', paperIds)
-		.orderBy('position')
-		.execute()) as (SignatureRow & { paperId: string })[]
+	return (await selectSignatures(db)
+		.where('s.paper_id', 'in', paperIds)
+		.execute()) as (KeptSignature & { paperId: string })[]
 }
 
 export async function insertSignature(

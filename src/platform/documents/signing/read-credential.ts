@@ -19,7 +19,7 @@ export const oldFormat = () =>
 		'Sertifikat ini dikunci dengan cara lama. Simpan ulang sebagai .p12 dengan AES-256, lalu impor lagi.'
 	)
 export const keyMissing = () =>
-	refusal('key_missing', 'Berkas ini tidak memuat kunci. Sertakan kuncinya dengan --kunci BERKAS.')
+	refusal('key_missing', 'Berkas ini tidak memuat kunci. Sertakan berkas kuncinya juga.')
 export const keyMismatch = () =>
 	refusal(
 		'key_mismatch',

@@ -1,5 +1,8 @@
 import type { Db } from '../../database/db.ts'
 
+/** A seal lives for years. */
+const MOST_SHOWN = 50
+
 export type CertificateRow = {
 	id: string
 	role: 'authority' | 'seal'
@@ -31,6 +34,19 @@ export const findCurrent = (
 		.where('role', '=', role)
 		.where('retired_at', 'is', null)
 		.executeTakeFirst() as Promise<CertificateRow | undefined>
+
+/** Certificates that sign papers, or did: the newest first. No key is read. */
+export const listSeals = (db: Db) =>
+	db
+		.selectFrom('platform_certificate')
+		.select(['id', 'origin', 'chain', 'made_at as madeAt', 'retired_at as retiredAt'])
+		.where('role', '=', 'seal')
+		.orderBy('made_at', 'desc')
+		.orderBy('id')
+		.limit(MOST_SHOWN)
+		.execute() as Promise<
+		(Pick<CertificateRow, 'id' | 'origin' | 'chain' | 'madeAt'> & { retiredAt: Date | null })[]
+	>
 
 /** Puts a certificate into use; false when another was put into use meanwhile. */
 export async function insertCertificate(db: Db, row: CertificateRow): Promise<boolean> {

@@ -8,6 +8,7 @@ const TABS: readonly { href: string; label: string; also?: keyof May }[] = [
 	{ href: '/atur/akun', label: 'Akun' },
 	{ href: '/atur/wakil', label: 'Pengganti' },
 	{ href: '/atur/surat', label: 'Surat' },
+	{ href: '/atur/naskah', label: 'Naskah', also: 'readRegister' },
 	{ href: '/atur/templat', label: 'Templat', also: 'readRegister' },
 	{ href: '/atur/acuan', label: 'Acuan', also: 'readReferences' },
 	{ href: '/atur/pekerjaan', label: 'Pekerjaan' },
