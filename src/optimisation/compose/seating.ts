@@ -1,10 +1,12 @@
 import type { Draft } from './draft.ts'
 import type { Batch, Plan } from './model.ts'
+import { spreadShares } from './spread.ts'
 
 /**
  * Deals each activity's people into its batches. Who is in a `known` batch of the same activity and
  * month stays in it; the others go to the smallest batch; then batches below the minimum are
- * filled from the largest, so that every batch has its minimum when all together have.
+ * filled from the largest, so that every batch has its minimum when all together have; and people
+ * change places until each batch meets the share floors, as far as can be.
  */
 export function seating(draft: Draft, known: readonly Batch[] = []): Plan {
 	const { on } = draft
@@ -15,10 +17,10 @@ export function seating(draft: Draft, known: readonly Batch[] = []): Plan {
 		const seated = on.members.subarray(on.memberStart[a]!, on.memberStart[a + 1]!)
 		const items = [...seated].filter((k) => draft.seated[k] === 1)
 		const loose = keepKnown(own, knownOf.get(a) ?? [], items, draft)
-		// People alike in floors are dealt one by one, which spreads them over the batches.
 		loose.sort((x, y) => on.flags[y]! - on.flags[x]! || x - y)
 		for (const k of loose) smallest(own).people.push(on.person[k]!)
 		even(own, on.minSeats[a]!)
+		spread(draft, own, items, new Set(loose))
 		for (const batch of own) batch.people.sort((x, y) => x - y)
 		batches.push(...own)
 	}
@@ -50,6 +52,13 @@ function even(own: Batch[], minSeats: number): void {
 		const largest = own.reduce((most, b) => (b.people.length > most.people.length ? b : most))
 		smallest(own).people.push(largest.people.pop()!)
 	}
+}
+
+function spread({ on }: Draft, own: Batch[], items: number[], loose: ReadonlySet<number>): void {
+	const itemOf = new Map(items.map((k) => [on.person[k]!, k]))
+	const dealt = own.map(({ people }) => people.map((person) => itemOf.get(person)!))
+	spreadShares(on, dealt, loose)
+	for (const [b, batch] of own.entries()) batch.people = dealt[b]!.map((k) => on.person[k]!)
 }
 
 function monthsHeld({ on, held }: Draft, a: number): number[] {
