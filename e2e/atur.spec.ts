@@ -18,6 +18,7 @@ test('lambang yang aman dipakai, yang lain ditolak', async ({ page }) => {
 	await take(DRAWING.replace('<path', '<script>1</script><path'))
 	await expect(page.getByRole('alert')).toContainText('bukan gambar PNG atau SVG polos')
 	await take(DRAWING)
+	await page.getByRole('link', { name: 'Lihat hasilnya' }).click()
 	const emblem = page.getByAltText('Lambang daerah yang dipakai sekarang')
 	await expect(emblem).toBeVisible()
 	expect(await emblem.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)

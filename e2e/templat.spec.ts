@@ -11,7 +11,7 @@ test('kantor mengunduh tata letak bawaan, mengunggahnya, melihat contohnya, mema
 	const page = await office.newPage()
 	await signIn(page, PLANNER)
 	await page.getByRole('link', { name: 'Atur', exact: true }).click()
-	await page.getByRole('link', { name: 'Templat naskah' }).click()
+	await page.getByRole('link', { name: 'Templat', exact: true }).click()
 	await page.getByRole('link', { name: 'Undangan rapat verifikasi' }).click()
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

@@ -4,6 +4,7 @@ import { jobs as needs } from '#needs/server/jobs.ts'
 import { jobs as people } from '#people/server/jobs.ts'
 import { jobs as plan } from '#plan/server/jobs.ts'
 import { jobs as backups } from '#platform/backup/jobs.ts'
+import { jobs as emblems } from '#platform/documents/try-emblem.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
 import { jobs as mail } from '#platform/mail/send-due.ts'
 
@@ -23,5 +24,6 @@ export const handlers: JobHandlers = {
 	...needs,
 	...plan,
 	...backups,
-	...mail
+	...mail,
+	...emblems
 }

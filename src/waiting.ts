@@ -5,6 +5,7 @@ import { waiting as joints } from '#plan/server/waiting-joints.ts'
 import { waiting as plan } from '#plan/server/waiting.ts'
 import { waiting as backups } from '#platform/backup/waiting.ts'
 import type { Context } from '#platform/context.ts'
+import { waiting as letters } from '#platform/mail/waiting.ts'
 import type { Waiting } from '#platform/waiting.ts'
 
 /** What each slice has waiting for the person; every slice adds its own. */
@@ -14,7 +15,8 @@ const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
 	messages,
 	plan,
 	joints,
-	backups
+	backups,
+	letters
 ]
 
 const ORDER = { today: 0, soon: 1, week: 2 }

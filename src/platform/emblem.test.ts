@@ -1,8 +1,10 @@
-import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { changeEmblem, readEmblem, removeEmblem } from './change-emblem.ts'
+import { tryEmblem } from './documents/try-emblem.ts'
 import { emblemOf, MOST_BYTES } from './emblem.ts'
 import { testContext } from './testing/context.ts'
+import { png } from './testing/png.ts'
+import { workJob } from './testing/work-job.ts'
 
 const svg = (inside: string, root = '') =>
 	Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${root}>${inside}</svg>`)
@@ -48,40 +50,32 @@ test('what is too big is told so', () => {
 	expect(emblemOf(Buffer.alloc(MOST_BYTES + 1))).toMatchObject({ code: 'platform.emblem_too_big' })
 })
 
-/** A grey PNG; checksums are not looked at. */
-function png(side: number): Buffer {
-	const chunk = (type: string, data: Buffer) => {
-		const length = Buffer.alloc(4)
-		length.writeUInt32BE(data.length)
-		return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)])
-	}
-	const header = Buffer.alloc(13)
-	header.writeUInt32BE(side, 0)
-	header.writeUInt32BE(side, 4)
-	header.writeUInt8(8, 8)
-	return Buffer.concat([
-		Buffer.from('89504e470d0a1a0a', 'hex'),
-		chunk('IHDR', header),
-		chunk('IDAT', deflateSync(Buffer.alloc((side + 1) * side))),
-		chunk('IEND', Buffer.alloc(0))
-	])
-}
-
 test('a PNG becomes an SVG of its size; a tiny or huge one is refused', () => {
 	expect(emblemOf(png(32))).toMatch(
 		/^<svg [^>]*viewBox="0 0 32 32"[^>]*><image [^>]*href="data:image\/png;base64,[\w+/=]+"\/><\/svg>$/
 	)
 	expect(emblemOf(png(8))).toMatchObject(unfit)
 	expect(emblemOf(png(4001))).toMatchObject(unfit)
+	const damaged = png(32)
+	damaged.writeUInt8(damaged.readUInt8(45) ^ 1, 45)
+	expect(emblemOf(damaged)).toMatchObject(unfit)
 })
 
-test('an emblem is kept, replaced and removed', async () => {
+test('an emblem is kept once it can be printed, replaced and removed', async () => {
 	const ctx = await testContext()
-	const berkas = (bytes: Buffer) => ({ berkas: new File([new Uint8Array(bytes)], 'x.svg') })
+	const hand = async (bytes: Buffer) => {
+		const berkas = new File([new Uint8Array(bytes)], 'lambang')
+		const { jobId } = await changeEmblem(ctx, { berkas })
+		await workJob(ctx, jobId, tryEmblem)
+	}
 	expect(await readEmblem(ctx.db)).toBe(null)
-	await changeEmblem(ctx, berkas(svg('<g/>')))
-	await changeEmblem(ctx, berkas(svg('<path d="M0 0"/>')))
-	expect(await readEmblem(ctx.db)).toContain('<path')
+	await hand(svg('<path d="M0 0h9v9z"/>'))
+	await hand(png(32))
+	await hand(svg('<text font-family="Arial" font-size="4" y="5">Kota</text>'))
+	// Looks like a PNG, but cannot be read; nor can an SVG whose tags are crossed.
+	await expect(hand(png(32, 90))).rejects.toMatchObject(unfit)
+	await expect(hand(svg('<g><path d="M0 0"></g></path>'))).rejects.toMatchObject(unfit)
+	expect(await readEmblem(ctx.db)).toContain('<text')
 	const kept = await ctx.db.selectFrom('platform_file').select('content').execute()
 	expect(kept.filter(({ content }) => content.length > 0)).toHaveLength(1)
 	await removeEmblem(ctx)

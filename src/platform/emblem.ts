@@ -1,4 +1,5 @@
 /** What a file must be to become the emblem of a government. Pure. */
+import { crc32 } from 'node:zlib'
 import { Refusal } from './refusal.ts'
 
 export const MOST_BYTES = 300 * 1024
@@ -36,12 +37,23 @@ function wrapped(png: Buffer): string | undefined {
 	if (png.length < HEADER + 8 || png.toString('latin1', 12, 16) !== 'IHDR') return undefined
 	const [width, height] = [png.readUInt32BE(HEADER), png.readUInt32BE(HEADER + 4)]
 	const fits = [width, height].every((side) => side >= SIDE.least && side <= SIDE.most)
-	const ends = png.subarray(-8, -4).toString('latin1') === 'IEND'
-	if (!fits || !ends) return undefined
+	if (!fits || !isWhole(png)) return undefined
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
 		`<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`
 	)
+}
+
+/** Chunk after chunk with the checksum that it says, to the one that ends a PNG. */
+function isWhole(png: Buffer): boolean {
+	for (let at = SIGNATURE.length; at + 12 <= png.length;) {
+		const end = at + 8 + png.readUInt32BE(at)
+		if (end + 4 > png.length) return false
+		if (crc32(png.subarray(at + 4, end)) !== png.readUInt32BE(end)) return false
+		if (png.toString('latin1', at + 4, at + 8) === 'IEND') return end + 4 === png.length
+		at = end + 4
+	}
+	return false
 }
 
 const ELEMENTS = new Set(

@@ -16,6 +16,7 @@ import { forgetLettersAbout, send } from './send.ts'
 import { keepMail, SEND_JOB, sendDue, TIDY_JOB, tidyLetters } from './send-due.ts'
 import { findLetter, type WholeLetter } from './store.ts'
 import { mailServer, no } from './testing.ts'
+import { waiting } from './waiting.ts'
 
 const never = new AbortController().signal
 const DAY = 86_400_000
@@ -135,6 +136,7 @@ test('"never" is kept with the words of the server; an administrator sends it an
 	await look(ctx, server.url)
 	const refused = await read(ctx, id)
 	expect(refused).toMatchObject({ state: 'undelivered', answer: '550 5.1.1 no such user' })
+	expect(await waiting(ctx)).toMatchObject([{ title: '1 surat tidak sampai' }])
 	await pass(ctx, DAY)
 	await look(ctx, server.url)
 	expect((await read(ctx, id)).attempts).toBe(1)
@@ -207,7 +209,7 @@ test('a worker killed after the server took a letter sends it again under the sa
 	await look(ctx, server.url)
 	// The answer was never written down.
 	await sql`update mail_letter set state = 'waiting', sent_at = null, erased_at = null, to_address = 'siti@contoh.id',
-		content = ${JSON.stringify(letter.content)}, next_at = now()`.execute(ctx.db)
+		content = ${JSON.stringify(letter.content)}, next_at = queued_at`.execute(ctx.db)
 	await look(ctx, server.url)
 	const ids = server.taken.map((mail) => /^Message-ID: (.*)$/im.exec(mail)![1]!.trim())
 	expect(ids).toEqual([messageId, messageId])

@@ -25,6 +25,6 @@ const saved = () => '/atur?tersimpan'
 
 export const actions: Actions = {
 	simpan: action(GovernmentForm, changeGovernment, saved),
-	lambang: action(FileForm, changeEmblem, saved),
+	lambang: action(FileForm, changeEmblem, ({ jobId }) => `/pekerjaan/${jobId}?lanjut=/atur`),
 	hapus: action(z.object({}), removeEmblem, saved)
 }

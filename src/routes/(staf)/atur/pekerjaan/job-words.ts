@@ -18,6 +18,7 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'plan.check': 'Menghitung ulang rencana',
 	'plan.document': 'Membuat dokumen rencana',
 	'plan.paper': 'Membuat naskah',
+	'platform.emblem': 'Mencoba lambang daerah',
 	'platform.backup': 'Membuat cadangan',
 	'mail.send': 'Mengirim surat',
 	'mail.tidy': 'Menghapus isi surat lama'
