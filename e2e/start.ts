@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { SMTPServer } from 'smtp-server'
+import type { OidcSettings } from '../src/platform/access/oidc/settings.ts'
+import { startProvider } from '../src/platform/access/oidc/testing.ts'
 
 const EMPTY_PORT = 4310
 const CITY_PORT = 4311
@@ -12,7 +14,8 @@ const MAIL_PORT = 4312
 
 /**
  * Starts two Bina as a new user would: an empty one that prints its set-up link, and one with a small example city whose
- * sign-in names and passwords the command line prints. Journeys read both from the environment. The city has a mail server.
+ * sign-in names and passwords the command line prints. Journeys read both from the environment. The city has a mail server and a
+ * provider of sign-in.
  */
 export default async function start(): Promise<() => Promise<void>> {
 	const folders = [
@@ -21,10 +24,16 @@ export default async function start(): Promise<() => Promise<void>> {
 	]
 	const post = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'] })
 	post.listen(MAIL_PORT, '127.0.0.1')
+	// Whoever types a NIP there is vouched for by that NIP.
+	const provider = await startProvider(
+		`http://127.0.0.1:${CITY_PORT}/masuk/sso/kembali`,
+		(login) => ({ nip: login })
+	)
 	const empty = environment(folders[0]!, EMPTY_PORT)
 	const city = {
 		...environment(folders[1]!, CITY_PORT),
-		SMTP_URL: `smtp://127.0.0.1:${MAIL_PORT}`
+		SMTP_URL: `smtp://127.0.0.1:${MAIL_PORT}`,
+		...oidcEnvironment(provider.settings)
 	}
 
 	const [atEmpty, [names, atCity]] = await Promise.all([
@@ -41,10 +50,21 @@ export default async function start(): Promise<() => Promise<void>> {
 
 	return async () => {
 		await Promise.all(servers.map(({ child }) => stop(child)))
+		provider.server.close()
 		await new Promise<void>((closed) => post.close(() => closed()))
 		for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 	}
 }
+
+const oidcEnvironment = (settings: OidcSettings): NodeJS.ProcessEnv => ({
+	BINA_OIDC_PENERBIT: settings.issuer,
+	BINA_OIDC_KLIEN: settings.client,
+	BINA_OIDC_RAHASIA: settings.secret,
+	BINA_OIDC_URL_MASUK: settings.authorizeUrl,
+	BINA_OIDC_URL_TOKEN: settings.tokenUrl,
+	BINA_OIDC_URL_KUNCI: settings.keysUrl,
+	BINA_OIDC_NAMA: settings.label
+})
 
 /** A small city with a plan that was searched for a short while only; resolves with its sign-in names. */
 async function loadCity(env: NodeJS.ProcessEnv): Promise<string> {

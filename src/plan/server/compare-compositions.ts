@@ -1,9 +1,14 @@
 import type { Context } from '#platform/context.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import { mayReadPlan } from '../access.ts'
-import { compositionUnfinished } from '../refusals.ts'
+import { compositionUnfinished, compositionUnknown } from '../refusals.ts'
 import { showComposition, type CompositionView } from './show-composition.ts'
-import { countSeatChanges, listCompositions, type CompositionSummary } from './store/composition.ts'
+import {
+	countSeatChanges,
+	findComposition,
+	listCompositions,
+	type CompositionSummary
+} from './store/composition.ts'
 
 export type Comparison = {
 	a: CompositionView
@@ -25,6 +30,8 @@ export async function listOthers(
 	{ tahun, run }: { tahun: number; run: string }
 ): Promise<CompositionSummary[]> {
 	authorize(mayReadPlan(ctx.actor))
+	const mine = await findComposition(ctx.db, run)
+	if (mine?.year !== tahun) throw compositionUnknown()
 	const all = await listCompositions(ctx.db, tahun, MOST)
 	return all.filter(({ id, state }) => state === 'done' && id !== run)
 }

@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit'
 import { depart } from '#platform/access/oidc/sign-in.ts'
 import { oidcAbsent } from '#platform/access/refusals.ts'
 import { localPath } from '#platform/http/local-path.ts'
@@ -13,5 +12,5 @@ export const GET: RequestHandler = async ({ locals, cookies, url }) => {
 	const next = localPath(url.searchParams.get('ke'))
 	const left = await depart(locals.ctx, provider, { next, back: backUrl(url) })
 	keepDeparture(cookies, left.browser, url)
-	redirect(303, left.url)
+	return new Response(null, { status: 303, headers: { location: left.url } })
 }
