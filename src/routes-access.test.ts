@@ -138,7 +138,7 @@ async function send(key: string, act: (form: URLSearchParams) => unknown): Promi
 	return answer
 }
 
-/** Forms that no single text per field fills; `access-matrix.test.ts` tries what stands behind them as every role. */
+/** Forms that want a file, or that no single text per field fills; `access-matrix.test.ts` tries what stands behind them as every role. */
 const tooRich = ['/rencana/katalog/[id=uuid] simpan', '/pegawai/kompetensi/[id=uuid]/ubah simpan']
 
 /**
@@ -182,7 +182,7 @@ test('no role given for one agency opens, by a changed id, what belongs to anoth
 		}
 	}
 	expect(holes).toEqual([])
-})
+}, 180_000)
 
 test('a page that answers, a form that is done and one that nobody judged are holes', () => {
 	const answers = [{ status: 200 }, { status: 303 }, { status: 422, code: 'invalid' }]
