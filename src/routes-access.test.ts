@@ -139,7 +139,13 @@ async function send(key: string, act: (form: URLSearchParams) => unknown): Promi
 }
 
 /** Forms that want a file, or that no single text per field fills; `access-matrix.test.ts` tries what stands behind them as every role. */
-const tooRich = ['/rencana/katalog/[id=uuid] simpan', '/pegawai/kompetensi/[id=uuid]/ubah simpan']
+const tooRich = [
+	'/rencana/katalog/[id=uuid] simpan',
+	'/pegawai/kompetensi/[id=uuid]/ubah simpan',
+	'/atur/naskah/nomor/[id=uuid] serahkan',
+	'/atur/naskah/[id=uuid]/tanda-tangan luar',
+	'/atur/naskah/[id=uuid]/tanda-tangan sini'
+]
 
 /**
  * Of another agency's row: as if it were not there, or not for them; a form may be found wanting by its own text before anybody
