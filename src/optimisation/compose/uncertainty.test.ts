@@ -132,10 +132,3 @@ test('by hand: one person, one gap, one gain', () => {
 	expect(p10).toBeCloseTo(2 - 2 * 0.1 * 1.2816, 1)
 	expect(p90).toBeCloseTo(2 + 2 * 0.1 * 1.2816, 1)
 })
-
-test('three thousand people take less than half a second', () => {
-	const { problem, plan, estimates } = given(1, { people: 3000 })
-	const began = process.cpuUsage().user
-	band(problem, estimates, plan)
-	expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(0.5)
-})
