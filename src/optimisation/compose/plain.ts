@@ -1,7 +1,7 @@
 import type { Draft, Taken } from './draft.ts'
 import type { Instance } from './instance.ts'
 import { Columns, type Highs } from './linear.ts'
-import { entriesOfSeats, entriesOfSlot, entriesOfWho, type Rows } from './rows.ts'
+import { entriesOfItem, entriesOfSlot, MILLION, type Rows } from './rows.ts'
 import { Tally } from './value.ts'
 
 export type Plain = {
@@ -29,8 +29,8 @@ const TOLERANCE = 1e-6
  *     zᵢₖ ≤ gᵢₖ,  zᵢₖ ≤ Σₐ eₐₖ xᵢₐ,   hᵢ ≤ rᵢ,  hᵢ ≤ Σₐ jₐ xᵢₐ,   the shared rows,                 (6)
  *     Σₐ jₐ xᵢₐ ≤ hours,  Σₐ xᵢₐ ≤ activities,  x binary,  y whole
  *
- * Seats are summed once per activity, Xₐ = Σᵢ xᵢₐ, and what needs only their number
- * speaks of Xₐ: that leaves far fewer coefficients than writing every person into every row.
+ * Seats are summed once per activity, Xₐ = Σᵢ xᵢₐ, and only the total of money speaks of Xₐ: that
+ * row would name every person, while HiGHS finds its cuts in rows of one activity if they name them.
  * Starts from `draft`, so it never ends below it.
  */
 export function solvePlain(
@@ -70,7 +70,9 @@ export function solvePlain(
 		const jp = on.jp[on.activity[k]!]!
 		columns.add({ cost: on.duty[k]!, upper: 1, whole: true }, (put) => {
 			put(taking + on.activity[k]!, 1)
-			entriesOfWho(on, rows, k, put)
+			entriesOfItem(on, rows, k, (row, coefficient) => {
+				if (row !== rows.total) put(row, coefficient)
+			})
 			for (let t = on.gainStart[k]!; t < on.gainStart[k + 1]!; t++) {
 				put(closing + on.gapStart[i]! + on.gainGap[t]!, -on.gainLevels[t]!)
 			}
@@ -92,7 +94,7 @@ export function solvePlain(
 	for (let a = 0; a < on.activities; a++) {
 		columns.add({ cost: 0 }, (put) => {
 			put(taking + a, -1)
-			entriesOfSeats(on, rows, a, put)
+			put(rows.total, on.headCost[a]! / MILLION)
 		})
 		start.push(draft.seats[a]!)
 		if (on.wantedBatches[a] === 0) continue

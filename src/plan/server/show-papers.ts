@@ -1,5 +1,6 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
+import { mayReadRegister } from '#platform/documents/access.ts'
 import { checkAddress } from '#platform/documents/papers/issue-paper.ts'
 import { mayMakePapers, mayReadPaper, mayReadPlan, participantScope } from '../access.ts'
 import { yearPapers, type PaperName } from '../paper.ts'
@@ -78,7 +79,7 @@ export type PaperView = PaperLine & {
 	/** Of a recap. */
 	agency: { id: string; name: string } | null
 	issued: (store.IssuedPaper & { checkUrl: string; maySign: boolean })[]
-	may: { make: boolean }
+	may: { make: boolean; openRegister: boolean }
 	/** Why it cannot be drafted, or issued, yet: a sentence. */
 	hindrance: { draft: string | null; issue: string | null }
 }
@@ -111,7 +112,7 @@ export async function showPaper(
 			checkUrl: checkAddress(paper.code),
 			maySign: own && waitsForSignature(paper)
 		})),
-		may: { make: mayMakePapers(actor) },
+		may: { make: mayMakePapers(actor), openRegister: mayReadRegister(actor) },
 		hindrance: {
 			draft: whyNoDraft(name, drafted)?.message ?? null,
 			issue: whyNotIssued(name, standing)?.message ?? null
