@@ -35,16 +35,26 @@ export function spreadShares(
 	/** The first exchange that leaves fewer missing in the two together; false: none does. */
 	function exchange(one: number[], two: number[]): boolean {
 		const before = missing(one) + missing(two)
-		for (const [x, k] of one.entries()) {
-			for (const [y, l] of two.entries()) {
-				if (flags[k] === flags[l] || !loose.has(k) || !loose.has(l)) continue
-				one[x] = l
-				two[y] = k
+		for (const x of anyOfEach(one)) {
+			for (const y of anyOfEach(two)) {
+				swap(one, x, two, y)
 				if (missing(one) + missing(two) < before) return true
-				one[x] = k
-				two[y] = l
+				swap(one, x, two, y)
 			}
 		}
 		return false
 	}
+
+	/** Places of loose people in a batch, one for each way to count: those who count alike are alike. */
+	function anyOfEach(batch: readonly number[]): Iterable<number> {
+		const places = new Map<number, number>()
+		for (const [place, k] of batch.entries()) if (loose.has(k)) places.set(flags[k]!, place)
+		return places.values()
+	}
+}
+
+function swap(one: number[], x: number, two: number[], y: number): void {
+	const k = one[x]!
+	one[x] = two[y]!
+	two[y] = k
 }
