@@ -33,7 +33,14 @@ export const officialMissing = () =>
 	new Refusal(
 		422,
 		'documents.official_missing',
-		'Nama pejabat ini belum diisi. Minta administrator mengisinya di Pemerintah daerah.'
+		'Nama atau NIP pejabat ini belum diisi, atau bukan Anda. Minta administrator memeriksanya di Pemerintah daerah.'
+	)
+
+export const signedWhereMade = () =>
+	new Refusal(
+		409,
+		'documents.signed_where_made',
+		'Naskah ini dibuat di Bina. Pejabatnya menandatangani di tab Dokumen rencananya.'
 	)
 
 export const numberUnknown = () =>

@@ -23,3 +23,6 @@ export const outsideKinds: readonly PaperKind[] = [
 		isPublic: true
 	}
 ]
+
+/** Whether a paper of this kind was made elsewhere. */
+export const isFromOutside = (kind: string): boolean => outsideKinds.some(({ key }) => key === kind)

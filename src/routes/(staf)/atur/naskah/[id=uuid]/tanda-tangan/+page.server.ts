@@ -8,14 +8,17 @@ import { action } from '#platform/http/action.ts'
 import { paperKinds } from '../../../../../../paper-kinds.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { ctx, requestId }, params }) => ({
-	paper: await showPaper(ctx, paperKinds, params.id),
-	signers: await listSigners(ctx),
-	certificate: (await showCertificate(ctx))?.holder ?? null,
-	reasons: signReasons.map((reason) => ({ value: reason, label: reason })),
-	mayKeep: mayKeepRegister(ctx.actor),
-	requestIds: [requestId, ctx.newId()] as const
-})
+export const load: PageServerLoad = async ({ locals: { ctx, requestId }, params }) => {
+	const paper = await showPaper(ctx, paperKinds, params.id)
+	return {
+		paper,
+		signers: await listSigners(ctx, paper.kind),
+		certificate: (await showCertificate(ctx))?.holder ?? null,
+		reasons: signReasons.map((reason) => ({ value: reason, label: reason })),
+		mayKeep: mayKeepRegister(ctx.actor),
+		requestIds: [requestId, ctx.newId()] as const
+	}
+}
 
 const next = (_: unknown, { params }: { params: object }) =>
 	`/atur/naskah/${(params as { id: string }).id}?selesai=tanda`
