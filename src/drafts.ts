@@ -28,7 +28,8 @@ export async function signInFirst(event: RequestEvent): Promise<string> {
 	const { path, action } = partsOf(url)
 	const next = `/masuk?ke=${encodeURIComponent(path)}`
 	if (request.method !== 'POST' || withoutDraft.includes(route.id ?? '')) return next
-	const token = await keepDraft(locals.ctx, { path, action }, await request.formData())
+	const sent = { path, action, address: event.getClientAddress() }
+	const token = await keepDraft(locals.ctx, sent, await request.formData())
 	if (!token) return next
 	cookies.set(COOKIE, token, {
 		path: '/',

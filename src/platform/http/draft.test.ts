@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { testContext } from '../testing/context.ts'
 import { forgetDrafts, keepDraft, takeDraft } from './draft.ts'
 
-const where = { path: '/rencana/2027/anggaran', action: '?/simpan' }
+const page = { path: '/rencana/2027/anggaran', action: '?/simpan' }
+const where = { ...page, address: '10.0.0.1' }
 
 const form = (...fields: [string, string | File][]) => {
 	const data = new FormData()
@@ -17,7 +18,7 @@ test('what was typed comes back to the browser that typed it, on that page, once
 	expect(await takeDraft(ctx, token, '/rencana')).toBeUndefined()
 	expect(await takeDraft(ctx, 'lain', where.path)).toBeUndefined()
 	expect(await takeDraft(ctx, token, where.path)).toEqual({
-		...where,
+		...page,
 		fields: [
 			['alasan', 'Panjang sekali'],
 			['opd[]', 'a'],
@@ -39,8 +40,11 @@ test('passwords and files are not kept, nor more than anybody types, nor for lon
 	expect(await takeDraft(ctx, token, where.path)).toBeUndefined()
 })
 
-test('who fills the house with forms gets no more room', async () => {
+test('who fills the house with forms gets no more room, and one address takes not all of it', async () => {
 	const ctx = await testContext()
-	for (let n = 0; n < 1000; n++) await keepDraft(ctx, where, form(['alasan', 'x']))
-	expect(await keepDraft(ctx, where, form(['alasan', 'x']))).toBeUndefined()
+	const keep = (address: string) => keepDraft(ctx, { ...page, address }, form(['alasan', 'x']))
+	for (let n = 0; n < 60; n++) expect(await keep('10.0.0.1')).toBeDefined()
+	expect(await keep('10.0.0.1')).toBeUndefined()
+	for (let n = 60; n < 1000; n++) expect(await keep(`10.0.${Math.floor(n / 50)}.7`)).toBeDefined()
+	expect(await keep('10.0.99.7')).toBeUndefined()
 })

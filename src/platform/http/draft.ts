@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { closedTill, countVisit, type Limit } from '../access/visitors.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/db.ts'
 import { isEchoed } from './typed.ts'
@@ -10,6 +11,8 @@ export const DRAFT_LIVES = HOUR
 const MOST_TEXT = 200_000
 /** Anybody can send a form without a session: what is kept has an end. */
 const MOST_DRAFTS = 1000
+/** A whole office may sit behind one address, and one address alone cannot take all the room. */
+const OF_ADDRESS: Limit = { kind: 'platform.draft', most: 60, window: HOUR }
 
 /** Says to `action()` that a form is to be shown as it was typed, and not to be done. */
 export const REFILL = '_isi_ulang'
@@ -22,8 +25,8 @@ export type Draft = { path: string; action: string; fields: [string, string][] }
  * is nothing to keep or no room.
  */
 export async function keepDraft(
-	{ db, now }: Context,
-	{ path, action }: Pick<Draft, 'path' | 'action'>,
+	ctx: Context,
+	{ path, action, address }: Pick<Draft, 'path' | 'action'> & { address: string },
 	form: FormData
 ): Promise<string | undefined> {
 	const fields = [...form].filter(
@@ -31,6 +34,9 @@ export async function keepDraft(
 	) as Draft['fields']
 	const text = JSON.stringify(fields).replaceAll('\\u0000', '')
 	if (fields.length === 0 || text.length > MOST_TEXT) return undefined
+	if (await closedTill(ctx, OF_ADDRESS, address)) return undefined
+	await countVisit(ctx, OF_ADDRESS, address)
+	const { db, now } = ctx
 	const token = randomBytes(32).toString('base64url')
 	const expiresAt = new Date(now.getTime() + DRAFT_LIVES)
 	const { numAffectedRows } = await sql`
