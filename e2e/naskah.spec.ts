@@ -81,6 +81,10 @@ test('kantor mengambil nomor, menerbitkan dan menandatangani; warga memeriksanya
 	await page.getByRole('button', { name: 'Ya, cabut' }).click()
 	await citizen.goto(`${city()}/periksa/${code}`)
 	await expect(citizen.getByText('Jangan dipakai lagi.')).toBeVisible()
+	await citizen.goto(`${city()}/periksa`)
+	await citizen.getByLabel('Berkas PDF').setInputFiles(file('a.pdf', signed))
+	await citizen.getByRole('button', { name: 'Bandingkan berkas' }).click()
+	await expect(citizen.getByText('Jangan dipakai lagi.')).toBeVisible()
 	await phone.close()
 
 	await page.goto(`${city()}/atur/naskah/penomoran/documents.letter`)

@@ -45,7 +45,7 @@ export function mayReadPaper(
 
 /** Somebody whose office signs papers; which of them, the paper says. */
 export const maySignPapers = (actor: Actor): boolean =>
-	scopeOf(actor, 'mayor', 'secretary') === 'all' || holds(actor, 'agency_head')
+	scopeOf(actor, 'mayor', 'secretary', 'planner') === 'all' || holds(actor, 'agency_head')
 
 /** Agencies whose joint activities the actor works in; lists are filtered by it in SQL. Others do not learn of them. */
 export const jointScope = (actor: Actor): Scope => (mayCompose(actor) ? 'all' : partyScope(actor))

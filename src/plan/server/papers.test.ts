@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { system } from '#platform/access/actor.ts'
+import { givenAccount, givenPerson, NIP } from '#platform/access/testing.ts'
 import type { Context } from '#platform/context.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { listPapersOf, withdrawPaper } from '#platform/documents/papers/show-paper.ts'
@@ -8,6 +9,7 @@ import { readTables } from '#platform/files/read-table.ts'
 import { cellText } from '#platform/files/sheet.ts'
 import { runJob } from '#platform/jobs/run.ts'
 import { findJob } from '#platform/jobs/show.ts'
+import { readGovernment, recordGovernment } from '#platform/settings.ts'
 import { actorWith, testContext } from '#platform/testing/context.ts'
 import { ownDatabase } from '#platform/testing/own-database.ts'
 import { as, givenDecreed } from '../decision-testing.ts'
@@ -119,6 +121,31 @@ test('two who issue the same letter at once issue one', async () => {
 	await expect(
 		inTransaction(as(ctx, 'mayor'), (tx) => signPlanPaper(tx, { naskah: issued[0]!.id }))
 	).rejects.toMatchObject({ code: 'access.refused' })
+})
+
+test('of all planners only the head of the office signs the invitation, and once', async () => {
+	const { ctx, own } = await givenAccount('planner')
+	const system = { ...ctx, now: new Date('2026-11-24T08:00:00+07:00') }
+	await inTransaction(system, givenOfficials)
+	const { version, ...government } = await readGovernment(ctx.db)
+	const drafter = { ...government.drafter!, nip: NIP }
+	await recordGovernment(system, { ...government, drafter }, version)
+	await inTransaction(system, givenMeeting)
+	const wish: PaperWish = { ...decree, name: 'invitation' }
+	await made(system, wish)
+	const [issued] = (await showPaper(own, wish)).issued
+	const naskah = issued!.id
+	const other = { ...own, actor: await givenPerson(ctx, { name: 'Lain', role: 'planner' }) }
+	await expect(inTransaction(other, (tx) => signPlanPaper(tx, { naskah }))).rejects.toMatchObject({
+		code: 'access.refused'
+	})
+	await inTransaction(own, (tx) => signPlanPaper(tx, { naskah }))
+	expect((await showPaper(own, wish)).issued).toMatchObject([
+		{ signatures: [{ name: 'Pejabat Tiga', title: 'Kepala BKPSDM' }], maySign: false }
+	])
+	await expect(inTransaction(own, (tx) => signPlanPaper(tx, { naskah }))).rejects.toMatchObject({
+		code: 'documents.signed_already'
+	})
 })
 
 test('a head reads and signs the recap of the own agency, and no other', async () => {

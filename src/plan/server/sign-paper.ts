@@ -1,19 +1,23 @@
 import { actsFor, reaches, scopeOf } from '#platform/access/actor.ts'
 import { authorize } from '#platform/access/authorize.ts'
+import { hasNip } from '#platform/access/own.ts'
 import type { Context } from '#platform/context.ts'
 import { signPaper } from '#platform/documents/papers/sign-paper.ts'
-import { paperUnknown } from '#platform/documents/refusals.ts'
+import { paperUnknown, signedAlready } from '#platform/documents/refusals.ts'
 import { readGovernment, type Official } from '#platform/settings.ts'
 import { maySignPapers } from '../access.ts'
 import { signatoryOf, type PaperName } from '../paper.ts'
 import { officialNone, signedByPen } from '../paper-refusals.ts'
-import { findHead, findIssued, findNip, type IssuedPaper } from './store/paper.ts'
+import { findHead, findIssued, type IssuedPaper } from './store/paper.ts'
 import { listAgencyNames } from './store/roster.ts'
 
 type Asked = { name: PaperName; agencyId: string | null }
 
 /** The official who signs a paper, as the settings or the agency's account name them. */
-export async function officialOf({ db }: Context, asked: Asked): Promise<Official | undefined> {
+export async function officialOf(
+	{ db }: Context,
+	asked: Asked
+): Promise<(Official & { accountId?: string }) | undefined> {
 	const signatory = signatoryOf[asked.name]
 	if (signatory !== 'agency_head') return (await readGovernment(db))[signatory]
 	if (!asked.agencyId) return undefined
@@ -26,7 +30,7 @@ export async function officialOf({ db }: Context, asked: Asked): Promise<Officia
  * for the head of the personnel agency by their NIP.
  */
 export async function isSignatory(ctx: Context, asked: Asked): Promise<boolean> {
-	const { actor, db } = ctx
+	const { actor } = ctx
 	const official = await officialOf(ctx, asked)
 	if (!official?.name) return false
 	switch (signatoryOf[asked.name]) {
@@ -35,12 +39,12 @@ export async function isSignatory(ctx: Context, asked: Asked): Promise<boolean> 
 		case 'secretary':
 			return scopeOf(actor, 'secretary') === 'all' && !actsFor(actor, 'secretary')
 		case 'drafter':
-			return actor.employeeId !== null && (await findNip(db, actor.employeeId)) === official.nip
+			return hasNip(ctx, official.nip)
 		case 'agency_head':
 			return (
 				reaches(scopeOf(actor, 'agency_head'), asked.agencyId ?? '') &&
-				!actsFor(actor, 'agency_head') &&
-				actor.name === official.name
+				!actsFor(actor, 'agency_head', asked.agencyId ?? '') &&
+				actor.accountId === official.accountId
 			)
 	}
 }
@@ -59,6 +63,7 @@ export async function signPlanPaper(
 	if (!paper) throw paperUnknown()
 	authorize(await isSignatory(ctx, paper))
 	if (paper.signing === 'basah') throw signedByPen()
+	if (paper.signatures.length > 0) throw signedAlready()
 	const official = await officialOf(ctx, paper)
 	if (!official) throw officialNone()
 	await signPaper(ctx, {

@@ -47,3 +47,9 @@ export async function chooseLooks(
 ): Promise<void> {
 	await store.recordLooks(ctx.db, ownAccount(ctx), looks.theme, looks.contrast)
 }
+
+/** Whether the actor's account is of the person with this NIP. */
+export const hasNip = async ({ db, actor }: Context, nip: string): Promise<boolean> =>
+	nip !== '' &&
+	actor.accountId !== null &&
+	(await store.findAccount(db, actor.accountId))?.nip === nip

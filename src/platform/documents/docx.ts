@@ -64,7 +64,7 @@ const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
  */
 export async function writeDocx(original: Paper): Promise<Uint8Array> {
 	const paper = cleanTexts(original)
-	const qr = paper.check && (await QRCode.toBuffer(paper.check.url, { margin: 2, scale: 6 }))
+	const qr = paper.check && (await drawQr(paper.check.url))
 	const document = new Document({
 		title: paper.title,
 		creator: paper.author,
@@ -76,6 +76,10 @@ export async function writeDocx(original: Paper): Promise<Uint8Array> {
 	})
 	return Packer.toBuffer(document)
 }
+
+/** A PNG to be put into a .docx. */
+export const drawQr = (text: string): Promise<Buffer> =>
+	QRCode.toBuffer(text, { margin: 2, scale: 6 })
 
 const hasContents = (blocks: readonly { type: string }[]) =>
 	blocks.some(({ type }) => type === 'contents')

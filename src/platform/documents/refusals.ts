@@ -36,6 +36,13 @@ export const officialMissing = () =>
 		'Nama atau NIP pejabat ini belum diisi, atau bukan Anda. Minta administrator memeriksanya di Pemerintah daerah.'
 	)
 
+export const madeHere = () =>
+	new Refusal(
+		409,
+		'documents.made_here',
+		'Naskah jenis ini dibuat di Bina, di tab Dokumen rencananya. Nomornya menunggu di sana.'
+	)
+
 export const signedWhereMade = () =>
 	new Refusal(
 		409,

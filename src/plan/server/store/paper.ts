@@ -28,11 +28,11 @@ export async function findHead(
 	db: Db,
 	agencyId: string,
 	agency: string
-): Promise<Official | undefined> {
+): Promise<(Official & { accountId: string }) | undefined> {
 	const rows = await db
 		.selectFrom('access_grant as g')
 		.innerJoin('access_account as a', 'a.id', 'g.account_id')
-		.select(['a.name', 'a.nip'])
+		.select(['a.id', 'a.name', 'a.nip'])
 		.where('g.role', '=', 'agency_head')
 		.where('g.agency_id', '=', agencyId)
 		.where('a.disabled_at', 'is', null)
@@ -40,17 +40,8 @@ export async function findHead(
 		.execute()
 	const [head] = rows
 	if (!head || rows.length > 1) return undefined
-	return { title: `Kepala ${agency}`, name: head.name, rank: '', nip: head.nip ?? '' }
-}
-
-/** The NIP of an employee. */
-export async function findNip(db: Db, employeeId: string): Promise<string | undefined> {
-	const row = await db
-		.selectFrom('people_person')
-		.select('nip')
-		.where('employee_id', '=', employeeId)
-		.executeTakeFirst()
-	return row?.nip ?? undefined
+	const title = `Kepala ${agency}`
+	return { accountId: head.id, title, name: head.name, rank: '', nip: head.nip ?? '' }
 }
 
 /** Papers of the year itself, or the recaps of agencies. */

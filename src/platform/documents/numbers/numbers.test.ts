@@ -73,6 +73,12 @@ test('a number of another office is taken as it is, but only once, and only wher
 	await expect(reserveNumber(ctx, letter, { ...wish, given })).rejects.toMatchObject({
 		code: 'documents.number_own'
 	})
+	const forOne = { ...wish, given, subject: 'sk:1' }
+	const taken = await reserveNumber(ctx, decree, forOne)
+	expect(await reserveNumber(ctx, decree, forOne)).toEqual(taken)
+	await expect(reserveNumber(ctx, decree, { ...forOne, subject: 'sk:2' })).rejects.toMatchObject({
+		code: 'documents.number_taken'
+	})
 	const other = { ...decree, key: 'contoh.lain' }
 	await expect(reserveNumber(ctx, other, { ...wish, given })).rejects.toMatchObject({
 		code: 'documents.number_taken'

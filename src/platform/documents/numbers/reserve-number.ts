@@ -34,11 +34,11 @@ export async function reserveNumber(
 	if (given && gapless) throw numberOwn()
 	const year = Number(on.slice(0, 4))
 	const known = given && (await store.findByText(ctx.db, series, given))
-	if (known && (known.state !== 'reserved' || known.kind !== kind.key)) throw numberTaken()
+	if (known && !isFor(known, kind.key, subject)) throw numberTaken()
 	const earlier = subject && (await store.findReserved(ctx.db, kind.key, subject))
 	const kept = known || (earlier && earlier.year === year && !given ? earlier : undefined)
 	if (kept) {
-		await store.recordReserved(ctx.db, kept.id, { title, on })
+		await store.recordReserved(ctx.db, kept.id, { title, on, subject })
 		return { id: kept.id, number: kept.number }
 	}
 	if (earlier)
@@ -59,6 +59,17 @@ export async function reserveNumber(
 	await record(ctx, 'documents.number_reserved', { kind: kind.key, number }, id)
 	return { id, number }
 }
+
+/** A number that waits for its paper: for this one, or given before it was known for which. */
+const isFor = (
+	known: { state: string; kind: string; subject: string | null },
+	kind: string,
+	subject: string | null
+): boolean =>
+	known.state === 'reserved' &&
+	known.kind === kind &&
+	subject !== null &&
+	(known.subject === null || known.subject === subject)
 
 /** The same by hand, for a paper that is made elsewhere. `kinds`: all that the slices have. */
 export async function reserveByHand(

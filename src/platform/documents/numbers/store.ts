@@ -137,7 +137,7 @@ export const findReserved = (db: Db, kind: string, subject: string) =>
 export const findByText = (db: Db, series: string, number: string) =>
 	db
 		.selectFrom('platform_number')
-		.select(['id', 'kind', 'number', 'state'])
+		.select(['id', 'kind', 'number', 'state', 'subject'])
 		.where('series', '=', series)
 		.where('number', '=', number)
 		.executeTakeFirst()
@@ -169,9 +169,13 @@ export async function insertNumber(
 export async function recordReserved(
 	db: Db,
 	id: string,
-	{ title, on }: { title: string; on: string }
+	{ title, on, subject }: { title: string; on: string; subject: string | null }
 ): Promise<void> {
-	await db.updateTable('platform_number').set({ title, dated: on }).where('id', '=', id).execute()
+	await db
+		.updateTable('platform_number')
+		.set({ title, dated: on, subject })
+		.where('id', '=', id)
+		.execute()
 }
 
 const columns = [

@@ -59,7 +59,7 @@ export async function recordOutside(
 ): Promise<void> {
 	for (const one of found) {
 		await store.insertSignature(ctx.db, paperId, {
-			name: one.name || one.holder,
+			name: one.holder || one.name,
 			title: '',
 			signedAt: one.signedAt ?? ctx.now,
 			...{ holder: one.holder, issuer: one.issuer, fingerprint: one.fingerprint },

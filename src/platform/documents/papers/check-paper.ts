@@ -4,7 +4,7 @@ import { closedTill, countVisit, wrongCodes, type Limit } from '../../access/vis
 import type { Context } from '../../context.ts'
 import { labelOf } from '../numbers/list-register.ts'
 import { checkCodeUnknown, tooManyFiles } from '../refusals.ts'
-import { findSignatures } from '../signing/verify.ts'
+import { findSignatures, type FoundSignature } from '../signing/verify.ts'
 import { printedCode, readCode } from './code.ts'
 import { MOST_BYTES } from './issue-paper.ts'
 import type { PaperKind } from './kind.ts'
@@ -94,9 +94,9 @@ export type Comparison = 'same' | 'earlier' | 'more' | 'changed' | 'other' | 'to
 async function compareWith(
 	ctx: Context,
 	paper: store.PaperRow,
-	bytes: Uint8Array
+	bytes: Uint8Array,
+	found: readonly FoundSignature[]
 ): Promise<Comparison> {
-	if (bytes.byteLength > MOST_BYTES) return 'too_large'
 	const beginsAs = (sha256: Buffer, size: number) =>
 		bytes.byteLength >= size && hash(bytes.subarray(0, size)).equals(sha256)
 
@@ -108,8 +108,11 @@ async function compareWith(
 	)
 		return 'earlier'
 	if (beginsAs(paper.originalSha256, paper.originalSize)) return 'more'
-	return (await findSignatures(bytes)).some(({ intact }) => !intact) ? 'changed' : 'other'
+	return withoutPaper(found)
 }
+
+const withoutPaper = (found: readonly FoundSignature[]): Comparison =>
+	found.some(({ intact }) => !intact) ? 'changed' : 'other'
 
 /** A file as it was judged: against its paper, where it is one of ours. */
 export type JudgedFile = { comparison: Comparison; paper: PaperCheck | null }
@@ -122,28 +125,44 @@ export type JudgedFile = { comparison: Comparison; paper: PaperCheck | null }
 export async function judgeFile(
 	ctx: Context,
 	kinds: readonly PaperKind[],
-	{ typed, bytes, address }: { typed: string | null; bytes: Uint8Array; address: string }
+	{ typed, bytes, address }: FileWish
 ): Promise<JudgedFile> {
-	const till = await closedTill(ctx, FILES, address)
-	if (till) throw tooManyFiles(till)
-	await countVisit(ctx, FILES, address)
+	// Counted first: of many that are sent at once no more are looked at than of as many one by one.
+	if ((await countVisit(ctx, FILES, address)) > FILES.most)
+		throw tooManyFiles((await closedTill(ctx, FILES, address)) ?? ctx.now)
+	const turn = last.then(() => judge(ctx, kinds, typed, bytes))
+	last = turn.catch(() => {})
+	return turn
+}
+
+export type FileWish = { typed: string | null; bytes: Uint8Array; address: string }
+
+/** A file is held some five times while it is checked: one after the other, whoever asks. */
+let last: Promise<unknown> = Promise.resolve()
+
+async function judge(
+	ctx: Context,
+	kinds: readonly PaperKind[],
+	typed: string | null,
+	bytes: Uint8Array
+): Promise<JudgedFile> {
 	if (bytes.byteLength > MOST_BYTES) return { comparison: 'too_large', paper: null }
-	const paper = typed === null ? await findByContent(ctx, bytes) : await findByTyped(ctx, typed)
+	const found = await findSignatures(bytes)
+	const paper =
+		typed === null ? await findByContent(ctx, bytes, found) : await findByTyped(ctx, typed)
 	if (typed !== null && !paper) throw checkCodeUnknown()
-	if (paper)
-		return {
-			comparison: await compareWith(ctx, paper, bytes),
-			paper: await told(ctx, kinds, paper)
-		}
-	const isChanged = (await findSignatures(bytes)).some(({ intact }) => !intact)
-	return { comparison: isChanged ? 'changed' : 'other', paper: null }
+	if (!paper) return { comparison: withoutPaper(found), paper: null }
+	return {
+		comparison: await compareWith(ctx, paper, bytes, found),
+		paper: await told(ctx, kinds, paper)
+	}
 }
 
 /** The paper that has these bytes, or that ends where one of the file's signatures does. */
-async function findByContent(ctx: Context, bytes: Uint8Array) {
+async function findByContent(ctx: Context, bytes: Uint8Array, found: readonly FoundSignature[]) {
 	const whole = await store.findPaperByHash(ctx.db, [hash(bytes)])
 	if (whole) return whole
-	const intact = (await findSignatures(bytes)).filter((one) => one.intact)
+	const intact = found.filter((one) => one.intact)
 	const parts = intact.map(({ covers }) => hash(bytes.subarray(0, covers)))
 	return parts.length > 0 ? store.findPaperByHash(ctx.db, parts) : undefined
 }

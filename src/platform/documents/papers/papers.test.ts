@@ -7,13 +7,14 @@ import { getKeptFile } from '../../files/kept-file.ts'
 import { testContext } from '../../testing/context.ts'
 import { ownDatabase } from '../../testing/own-database.ts'
 import { signerWith } from '../signing/signer.ts'
-import { givenSeal, mayor, secretary } from '../signing/testing.ts'
+import { appended, givenSeal, mayor, secretary } from '../signing/testing.ts'
 import { findSignatures } from '../signing/verify.ts'
 import { decree, givenIssued, letter, paperBytes } from '../testing.ts'
 import { acceptSigned } from './accept-signed.ts'
 import { answerCode, checkPaper, judgeFile } from './check-paper.ts'
 import { printedCode, readCode } from './code.ts'
 import { draftPaper, issuePaper } from './issue-paper.ts'
+import { outsideKinds } from './outside.ts'
 import { downloadPaper, listPapersOf, showPaper, withdrawPaper } from './show-paper.ts'
 import { signPaper } from './sign-paper.ts'
 import { reserveNumber } from '../numbers/reserve-number.ts'
@@ -178,7 +179,7 @@ test('a paper signed outside is taken in when it is ours with a signature behind
 	const signed = Buffer.from(await outside.sign(await paperBytes(), mayor))
 	expect(await acceptSigned(ctx, { id, bytes: signed })).toEqual({ added: 1 })
 	expect((await showPaper(ctx, kinds, id)).signatures).toMatchObject([
-		{ name: mayor.name, origin: 'outside', holder: 'Segel Contoh' }
+		{ name: 'Segel Contoh', origin: 'outside', holder: 'Segel Contoh' }
 	])
 	expect(await judgeFile(ctx, kinds, { typed: draft.code, bytes: signed, address })).toMatchObject({
 		comparison: 'same'
@@ -217,17 +218,24 @@ test('a paper that was withdrawn says so, and nobody signs it any more', async (
 
 test('a number reserved by hand gets its paper once', async () => {
 	const ctx = await testContext()
-	const { id } = await reserveNumber(ctx, letter, { title: 'Dibuat di luar', on: '2026-11-24' })
+	const wish = { title: 'Dibuat di luar', on: '2026-11-24' }
+	const { id } = await reserveNumber(ctx, outsideKinds[0]!, wish)
 	const bytes = Buffer.from(await (await signer()).sign(await paperBytes(), mayor))
-	const use = async (bytes: Uint8Array) => usePaperNumber(ctx, kinds, { id, bytes, publik: false })
+	const use = async (bytes: Uint8Array, number = id) =>
+		usePaperNumber(ctx, [letter, ...outsideKinds], { id: number, bytes, publik: false })
+	const made = await reserveNumber(ctx, letter, wish)
+	await expect(use(bytes, made.id)).rejects.toMatchObject(code('made_here'))
+	const page = Number(/(\d+) 0 obj\s*<<[^>]*\/Type \/Page\b/.exec(bytes.toString('latin1'))![1])
+	const redrawn = appended(bytes, { [page]: '<</Type /Page /MediaBox [0 0 1 1]>>' })
+	await expect(use(redrawn)).rejects.toMatchObject(code('content_added'))
 	const broken = Buffer.from(bytes)
 	broken[2000] = broken[2000]! ^ 1
 	await expect(use(broken)).rejects.toMatchObject(code('signature_broken'))
 	const paper = await use(bytes)
-	expect(await showPaper(ctx, kinds, paper.id)).toMatchObject({
+	expect(await showPaper(ctx, outsideKinds, paper.id)).toMatchObject({
 		title: 'Dibuat di luar',
 		isPublic: false,
-		signatures: [{ name: mayor.name, origin: 'outside', holder: 'Segel Contoh' }]
+		signatures: [{ name: 'Segel Contoh', origin: 'outside', holder: 'Segel Contoh' }]
 	})
 	await expect(use(bytes)).rejects.toMatchObject(code('number_ended'))
 	await expect(

@@ -36,7 +36,7 @@ export const shown = (one: store.KeptSignature) => ({
 
 /**
  * The file of a paper: the signed PDF, or the editable .docx. Who takes it is recorded. For the
- * office; a slice that gives out its own papers has rules of its own and calls `getPaperFile`.
+ * office.
  */
 export async function downloadPaper(
 	ctx: Context,
@@ -44,14 +44,6 @@ export async function downloadPaper(
 ): Promise<HandedFile> {
 	authorize(mayReadRegister(ctx.actor))
 	await record(ctx, 'documents.paper_read', { format }, id)
-	return getPaperFile(ctx, { id, format })
-}
-
-/** The same; permission is the caller's. */
-export async function getPaperFile(
-	ctx: Context,
-	{ id, format }: { id: string; format: 'pdf' | 'docx' }
-): Promise<HandedFile> {
 	const paper = await store.findPaper(ctx.db, id)
 	const fileId = format === 'pdf' ? paper?.fileId : paper?.editableId
 	if (!fileId) throw paperUnknown()

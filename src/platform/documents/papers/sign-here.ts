@@ -1,6 +1,6 @@
 import { authorize } from '../../access/authorize.ts'
 import { actsFor } from '../../access/actor.ts'
-import { findAccount } from '../../access/store.ts'
+import { hasNip } from '../../access/own.ts'
 import type { Context } from '../../context.ts'
 import { readGovernment } from '../../settings.ts'
 import { maySignAs, offices, officesOf, type Office } from '../access.ts'
@@ -30,9 +30,6 @@ async function signerAs(ctx: Context, office: Office): Promise<{ name: string; t
 		? { name: ctx.actor.name, title: `a.n. ${official.title}` }
 		: { name: official.name, title: official.title }
 }
-
-const hasNip = async ({ db, actor }: Context, nip: string): Promise<boolean> =>
-	actor.accountId !== null && (await findAccount(db, actor.accountId))?.nip === nip
 
 /**
  * Signs a paper made elsewhere with the seal of this Bina as the official whose role the actor holds. Refused: a paper of a

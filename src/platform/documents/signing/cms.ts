@@ -68,7 +68,10 @@ export type CheckedSignature = {
 	readonly certificate: X509Certificate
 }
 
-/** Checks a detached signature; undefined when it cannot be read as one. Says nothing of trust. */
+/**
+ * Checks a detached signature of one signer; undefined when it cannot be read as one. Content that it brings along is none of
+ * ours and is refused, and the certificate is the one that the check was made with. Says nothing of trust.
+ */
 export async function checkDetached(
 	cms: Uint8Array,
 	content: Uint8Array
@@ -76,27 +79,20 @@ export async function checkDetached(
 	try {
 		const info = pkijs.ContentInfo.fromBER(plain(cms))
 		const signed = new pkijs.SignedData({ schema: info.content })
-		const certificate = signerOf(signed)
-		if (!certificate) return undefined
-		const intact = await signed
-			.verify({ signer: 0, data: plain(content), checkChain: false })
-			.catch(() => false)
+		const { encapContentInfo, signerInfos } = signed
+		if (encapContentInfo.eContent || encapContentInfo.eContentType !== OID.data) return undefined
+		if (signerInfos.length !== 1 || !signerInfos[0]!.signedAttrs) return undefined
+		const { signatureVerified, signerCertificate } = await signed
+			.verify({ signer: 0, data: plain(content), checkChain: false, extendedMode: true })
+			.catch((error: pkijs.SignedDataVerifyError) => error)
+		if (!signerCertificate) return undefined
 		return {
-			intact,
-			certificate: new X509Certificate(new Uint8Array(certificate.toSchema().toBER(false)))
+			intact: signatureVerified === true,
+			certificate: new X509Certificate(new Uint8Array(signerCertificate.toSchema().toBER(false)))
 		}
 	} catch {
 		return undefined
 	}
-}
-
-function signerOf(signed: pkijs.SignedData): pkijs.Certificate | undefined {
-	const sid: unknown = signed.signerInfos[0]?.sid
-	const certificates = (signed.certificates ?? []).filter((one) => one instanceof pkijs.Certificate)
-	if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return certificates[0]
-	return certificates.find(
-		(one) => one.issuer.isEqual(sid.issuer) && one.serialNumber.isEqual(sid.serialNumber)
-	)
 }
 
 /** DER orders the members of a set by their encodings (X.690, 11.6). */

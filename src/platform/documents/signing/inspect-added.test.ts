@@ -160,8 +160,27 @@ test.each(hostile)('%s is refused, though it is signed', async (_, added) => {
 	expect(await judged(await signedAfter(pdf), paper.bytes.length)).toBe('documents.content_added')
 })
 
+test('many small pictures that cover a page together are refused', async () => {
+	const tiles = ({ page, next, other }: Opened): Objects => {
+		const widgets = Array.from({ length: 9 }, (_, i) => next + 4 + i)
+		const all = `[${widgets.map((widget) => `${widget} 0 R`).join(' ')}]`
+		const widget = (i: number) => {
+			const [left, bottom] = [(i % 3) * 198, Math.floor(i / 3) * 280]
+			return `<</Type /Annot /Subtype /Widget /FT /Sig /T (L${i}) /Rect [${left} ${bottom} ${left + 198} ${bottom + 280}] /F 4 /V ${next} 0 R /AP <</N ${next + 2} 0 R>>>>`
+		}
+		return {
+			...Object.fromEntries(widgets.map((number, i) => [number, widget(i)])),
+			[next + 1]: '<</Type /Metadata>>',
+			[next + 3]: `<</Fields ${all} /SigFlags 3>>`,
+			[page]: other(page, { Annots: all })
+		}
+	}
+	expect(await withPicture(tiles)).toBe('documents.content_added')
+})
+
 test.each([
 	['a picture over the page', { rect: '[0 0 595 842]' }],
+	['a picture whose size is written so that it is not read', { rect: '[0 0 1e1 1e1]' }],
 	['a widget that acts', { widget: '/A <</S /URI /URI (http://contoh.example)>>' }],
 	['a widget of another layer', { widget: '/OC 3 0 R' }],
 	['a form that is drawn anew', { form: '/NeedAppearances true' }],

@@ -19,7 +19,7 @@ const FIELD = [
 	...['Type', 'Subtype', 'FT', 'T', 'TU', 'TM', 'Rect', 'F', 'Ff', 'V', 'P', 'AP', 'MK', 'BS'],
 	...['Border', 'H', 'DA', 'Q', 'M', 'NM', 'Parent', 'Kids', 'Lock', 'SV']
 ]
-/** The picture of a signature takes at most this share of its page; house rule. */
+/** The pictures of all signatures take at most this share of their page; house rule. */
 const PICTURE = 1 / 8
 const DEEPEST = 30
 
@@ -36,12 +36,14 @@ export function inspectAdded(
 ): Refusal | undefined {
 	const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
 	const text = bytes.toString('latin1')
+	const drawn = new Map<number, number>()
 	try {
 		const start = openPdf(bytes.subarray(0, from))
 		let before: State = start
 		for (const revision of readRevisions(text, from, start.startxref)) {
 			const earlier = text.slice(0, revision.from)
-			if (!isSigningOnly(before, revision, { earlier, text, signatures })) return contentAdded()
+			if (!isSigningOnly(before, revision, { earlier, text, signatures, drawn }))
+				return contentAdded()
 			before = after(before, revision)
 		}
 		return undefined
@@ -60,6 +62,8 @@ type File = {
 	readonly earlier: string
 	readonly text: string
 	readonly signatures: readonly FoundSignature[]
+	/** What the pictures of all signatures take of each page so far. */
+	readonly drawn: Map<number, number>
 }
 
 function isSigningOnly(before: State, revision: Revision, file: File): boolean {
@@ -140,7 +144,9 @@ function pagesOf(state: State): Page[] {
 /** Of a rectangle that is written out; undefined of any other. */
 function areaOf(rectangle: string | undefined): number | undefined {
 	if (!rectangle?.startsWith('[')) return undefined
-	const [left = NaN, bottom = NaN, right = NaN, top = NaN] = readArray(rectangle).map(Number)
+	const written = readArray(rectangle)
+	if (!written.every((side) => /^[+-]?\d*\.?\d+$/.test(side))) return undefined
+	const [left = NaN, bottom = NaN, right = NaN, top = NaN] = written.map(Number)
 	const area = Math.abs((right - left) * (top - bottom))
 	return Number.isFinite(area) ? area : undefined
 }
@@ -174,7 +180,7 @@ function judgeField(
 	const field = parent ? readDictionary(parent.value) : own
 	const keys = [...own.keys(), ...field.keys()]
 	if (field.get('FT') !== '/Sig' || !keys.every((key) => FIELD.includes(key))) return false
-	return isOver(field.get('V'), revision, file) && isSmall(own, revision, page)
+	return isOver(field.get('V'), revision, file) && isSmall(own, revision, file, page)
 }
 
 /** The signature of the field is written in this revision, and is over all of it. */
@@ -194,9 +200,19 @@ function isOver(value: string | undefined, revision: Revision, { text, signature
 }
 
 /** A picture, if there is one, is a form of its own in a small rectangle of the page. */
-function isSmall(widget: Dictionary, revision: Revision, page: Page | undefined): boolean {
+function isSmall(
+	widget: Dictionary,
+	revision: Revision,
+	{ drawn }: File,
+	page: Page | undefined
+): boolean {
 	const area = areaOf(widget.get('Rect') ?? '[0 0 0 0]')
-	if (area === undefined || area > (page?.area ?? Infinity) * PICTURE) return false
+	if (area === undefined) return false
+	if (page) {
+		const all = (drawn.get(page.number) ?? 0) + area
+		if (all > page.area * PICTURE) return false
+		drawn.set(page.number, all)
+	}
 	const looks = widget.get('AP')
 	if (looks === undefined) return true
 	const states = looks.startsWith('<<') ? [...readDictionary(looks)] : []

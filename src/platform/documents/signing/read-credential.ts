@@ -144,7 +144,7 @@ const keyObject = (info: pkijs.PrivateKeyInfo): KeyObject =>
 	})
 
 function judged(pems: readonly string[], key: KeyObject, now: Date): Credential {
-	const all = pems.map((pem) => new X509Certificate(pem))
+	const all = pems.map(certificateOf)
 	if (all.length === 0) throw certificateUnreadable()
 	const own = all.find((one) => one.checkPrivateKey(key))
 	if (!own) throw keyMismatch()
@@ -155,6 +155,14 @@ function judged(pems: readonly string[], key: KeyObject, now: Date): Credential 
 	return {
 		chain: chainOf(own, all).map(String),
 		key: key.export({ type: 'pkcs8', format: 'der' })
+	}
+}
+
+function certificateOf(pem: string): X509Certificate {
+	try {
+		return new X509Certificate(pem)
+	} catch {
+		throw certificateUnreadable()
 	}
 }
 

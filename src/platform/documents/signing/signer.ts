@@ -62,11 +62,6 @@ export async function showCertificate(
 	return row && { ...describe(row.chain[0]!), origin: row.origin }
 }
 
-/** The authority's certificate for those who want to trust it; made where there is none. */
-export async function showAuthority(ctx: Context, data = config.data): Promise<string> {
-	return (await currentCredential(ctx, 'authority', data)).chain[0]!
-}
-
 async function currentCredential(
 	ctx: Context,
 	role: 'authority' | 'seal',

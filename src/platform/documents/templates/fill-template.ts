@@ -1,8 +1,8 @@
 import { TemplateHandler } from 'easy-template-x'
-import QRCode from 'qrcode'
 import { openZip } from '../../files/zip.ts'
 import { readXml } from '../../files/xml.ts'
 import { cleanTexts } from '../clean-text.ts'
+import { drawQr } from '../docx.ts'
 import type { Paper } from '../paper.ts'
 import { QR, valuesOf } from './fields.ts'
 
@@ -13,7 +13,7 @@ export async function fillTemplate(template: Uint8Array, paper: Paper): Promise<
 	const values = valuesOf(cleanTexts(paper))
 	const mark = paper.check && {
 		_type: 'image',
-		source: await QRCode.toBuffer(paper.check.url, { margin: 2, scale: 6 }),
+		source: await drawQr(paper.check.url),
 		format: 'image/png',
 		...{ width: SIDE, height: SIDE },
 		altText: `Kode QR berisi: ${paper.check.url}`

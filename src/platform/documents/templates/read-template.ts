@@ -10,6 +10,10 @@ import * as refusals from './refusals.ts'
 export const templateLimits = { packedBytes: 5_000_000, inflatedBytes: 40_000_000, entries: 1_000 }
 
 const LONGEST_QUOTE = 40
+/** The library needs time by the square of what stands in a part: this many take it about a second. */
+const MOST_ELEMENTS = 15_000
+const PARTS = /\.(?:xml|rels|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp|odttf|ttf)$|\/$/i
+const OBJECTS = /\/(?:oleObject|package|control|aFChunk)$/i
 const MAIN = 'word/document.xml'
 const LOCKED = [0xd0, 0xcf, 0x11, 0xe0]
 /** Fields that fetch or run something when the paper is opened. */
@@ -42,6 +46,7 @@ async function inspect(zip: Zip): Promise<void> {
 	if (zip.names.some((name) => /vbaProject|vbaData/i.test(name))) throw refusals.templateHasMacros()
 	if (zip.names.some((name) => /(?:^|\/)(?:embeddings|activeX)\//i.test(name)))
 		throw refusals.templateHasObjects()
+	if (!zip.names.every((name) => PARTS.test(name))) throw refusals.templateHasObjects()
 	for (const name of zip.names) {
 		const pieces = zip.read(name)!
 		if (/\.(?:xml|rels)$/i.test(name)) await inspectXml(pieces)
@@ -54,8 +59,10 @@ async function inspectXml(pieces: AsyncIterable<Uint8Array>): Promise<void> {
 	let line = ''
 	let inCode = false
 	let inText = false
+	let elements = 0
 	await readXml(pieces, {
 		open(name, tag) {
+			if (++elements > MOST_ELEMENTS) throw refusals.templateTooLarge()
 			inText = name === 't'
 			if (name === 'instrText') inCode = true
 			else if (name === 'fldSimple') code += ` ${attribute(tag, 'w:instr') ?? ''}`
@@ -86,7 +93,9 @@ function judgeBraces(line: string): void {
 
 /** A link that a reader presses is harmless; all else from outside is fetched when the paper is opened. */
 function judgeRelationship(tag: string): void {
-	const isLink = (attribute(tag, 'Type') ?? '').endsWith('/hyperlink')
+	const type = attribute(tag, 'Type') ?? ''
+	if (OBJECTS.test(type)) throw refusals.templateHasObjects()
+	const isLink = type.endsWith('/hyperlink')
 	if (attribute(tag, 'TargetMode') === 'External' && !isLink) throw refusals.templateReachesOut()
 }
 

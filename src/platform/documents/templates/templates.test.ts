@@ -200,6 +200,17 @@ test.each([
 		'an object of another application',
 		() => part('word/embeddings/oleObject1.bin', 'x')
 	],
+	['template_objects', 'a part of an unknown kind', () => part('word/media/a.exe', 'x')],
+	[
+		'template_objects',
+		'an object named by a relationship',
+		() => relation('oleObject', 'media/a.png')
+	],
+	[
+		'template_too_large',
+		'more elements than are filled in time',
+		() => part('word/footer9.xml', `<w:ftr xmlns:w="w">${'<w:p/>'.repeat(15_000)}</w:ftr>`)
+	],
 	[
 		'template_reaches_out',
 		'a picture from elsewhere',
