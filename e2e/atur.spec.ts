@@ -33,7 +33,7 @@ test('auditor mencari tindakan, membacanya, dan pembacaan itu tercatat', async (
 	await signIn(page, 'Auditor')
 	await page.getByRole('link', { name: 'Atur', exact: true }).click()
 	await page.getByRole('link', { name: 'Catatan', exact: true }).click()
-	await page.getByLabel('Awal kode tindakan').fill('access.account_created')
+	await page.getByLabel('Tindakan', { exact: true }).fill('membuat akun')
 	await page.getByRole('button', { name: 'Saring' }).click()
 	await page.locator('tbody a').first().click()
 	await expect(page.getByText('Sidik isi')).toBeVisible()

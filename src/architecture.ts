@@ -37,6 +37,7 @@ const partOf = (file: string): string | undefined => {
 		'hooks',
 		'session',
 		'handlers',
+		'acts',
 		'references',
 		'waiting',
 		'spine',

@@ -19,8 +19,6 @@ export const GovernmentForm = z.object({
 	place: line,
 	phone: line,
 	letterhead: z.string().max(1000),
-	zone: z.enum(['WIB', 'WITA', 'WIT']),
-	fiscalMonth: z.coerce.number().int().min(1).max(12),
 	authority_title: line,
 	authority_name: line,
 	authority_rank: line,
@@ -56,7 +54,7 @@ export async function changeGovernment(
 		since: input[`${who}_since`],
 		until: input[`${who}_until`]
 	})
-	const { name, short, unit, place, phone, zone, fiscalMonth } = input
+	const { name, short, unit, place, phone } = input
 	const letterhead = input.letterhead
 		.split('\n')
 		.map((text) => text.trim())
@@ -65,7 +63,7 @@ export async function changeGovernment(
 		ctx,
 		{
 			...before,
-			...{ name, short, unit, place, phone, zone, fiscalMonth, letterhead },
+			...{ name, short, unit, place, phone, letterhead },
 			authority: official('authority'),
 			drafter: official('drafter'),
 			secretary: official('secretary')

@@ -27,9 +27,6 @@ export const Government = z.object({
 	letterhead: z.array(z.string()).default([]),
 	place: z.string().default(''),
 	phone: z.string().default(''),
-	zone: z.enum(['WIB', 'WITA', 'WIT']).default('WIB'),
-	/** First month of the fiscal year. */
-	fiscalMonth: z.number().int().min(1).max(12).default(1),
 	drafter: Official.optional(),
 	authority: Official.optional(),
 	/** Sekretaris Daerah, who hands the plan to the authority. */

@@ -285,8 +285,6 @@ const government = GovernmentForm.parse({
 		version: 0,
 		name: 'Pemerintah Kota Contoh',
 		short: 'Kota Contoh',
-		zone: 'WIB',
-		fiscalMonth: 1
 	}
 })
 

@@ -20,6 +20,7 @@ test('acts are found by who, what, about what and when; opening and taking them 
 		(await listAudit(auditor, filter, page)).rows.map(({ action }) => action)
 	expect(await find({ actor: 'rin' })).toEqual(['plan_b.other', 'plan.accepted'])
 	expect(await find({ action: 'plan.' })).toEqual(['plan.accepted'])
+	expect(await find({ action: 'menerima', actions: ['plan.accepted'] })).toEqual(['plan.accepted'])
 	expect(await find({ subject })).toEqual(['plan.accepted'])
 	expect(await find({ to: '2026-11-23' })).toEqual(['plan.accepted'])
 	expect(await find({ from: '2026-11-24', actor: 'rina' })).toEqual(['plan_b.other'])

@@ -46,10 +46,12 @@ export async function exportAudit(
 	return rows
 }
 
-export const auditColumns: Column<store.AuditRow>[] = [
+/** Acts as a file; `name` says an action in words. */
+export const auditColumns = (name: (action: string) => string): Column<store.AuditRow>[] => [
 	{ header: 'Waktu', width: 24, value: ({ at }) => dateTime(at) },
 	{ header: 'Pelaku', width: 32, value: whoOf },
-	{ header: 'Tindakan', width: 32, value: ({ action }) => action },
+	{ header: 'Tindakan', width: 40, value: ({ action }) => name(action) },
+	{ header: 'Kode tindakan', width: 32, value: ({ action }) => action },
 	{ header: 'Tentang', width: 38, value: ({ subject }) => subject },
 	{ header: 'Nomor segel', value: ({ sequence }) => sequence }
 ]

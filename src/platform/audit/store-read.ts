@@ -1,12 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../database/db.ts'
 import { like, literally } from '../database/search.ts'
+import { ZONE } from '../i18n/format.ts'
 
 export type AuditFilter = {
 	/** Name or NIP of who acted, or 'sistem', 'publik'. */
 	actor?: string | undefined
 	/** Beginning of an action: 'plan.', 'access.slip_issued'. */
 	action?: string | undefined
+	/** Or one of these actions. */
+	actions?: readonly string[] | undefined
 	/** The row that it was about. */
 	subject?: string | undefined
 	/** Civil dates, both included. */
@@ -31,14 +34,21 @@ export const MOST_COUNTED = 10_000
 
 /** Midnight of the government's day. */
 const midnight = (date: string, days = 0) =>
-	sql`(${date}::date + ${days}::integer)::timestamp at time zone 'Asia/Jakarta'`
+	sql`(${date}::date + ${days}::integer)::timestamp at time zone ${sql.lit(ZONE)}`
 
-function matches({ actor, action, subject, from, to }: AuditFilter): RawBuilder<unknown> {
+function matches({
+	actor,
+	action,
+	actions = [],
+	subject,
+	from,
+	to
+}: AuditFilter): RawBuilder<unknown> {
 	const conditions = [
 		actor &&
 			sql`(e.actor ilike ${`${literally(actor)}%`} or e.actor in (
 				select 'akun:' || id from access_account where name ilike ${like(actor)} or nip like ${like(actor)}))`,
-		action && sql`e.action like ${`${literally(action)}%`}`,
+		action && sql`(e.action like ${`${literally(action)}%`} or e.action = any(${actions}::text[]))`,
 		subject && sql`e.subject = ${subject}`,
 		from && sql`e.at >= ${midnight(from)}`,
 		to && sql`e.at < ${midnight(to, 1)}`

@@ -1,6 +1,7 @@
 import type { AuditFilter } from '#platform/audit/store-read.ts'
 import { isDate, joinDate } from '#platform/i18n/read.ts'
 import { idIn, PAGE_ROWS, readQuery, rowsBefore, searchIn } from '#ui/table/url.ts'
+import { actsNamed } from '../../../../acts.ts'
 
 const boxes = (name: string) => ['hari', 'bulan', 'tahun'].map((part) => `${name}_${part}`)
 
@@ -15,6 +16,7 @@ export function readAuditQuery(params: URLSearchParams) {
 	const filter: AuditFilter = {
 		actor: searchIn(query.filter['siapa']),
 		action: searchIn(query.filter['tindakan']),
+		actions: actsNamed(searchIn(query.filter['tindakan'])),
 		subject: idIn(query.filter['tentang']),
 		from: isDate(dates.from) ? dates.from : undefined,
 		to: isDate(dates.to) ? dates.to : undefined
