@@ -284,7 +284,7 @@ const government = GovernmentForm.parse({
 	...{
 		version: 0,
 		name: 'Pemerintah Kota Contoh',
-		short: 'Kota Contoh',
+		short: 'Kota Contoh'
 	}
 })
 
