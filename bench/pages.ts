@@ -38,6 +38,8 @@ const bench: Bench = async () => {
 			'/masuk',
 			'/beranda',
 			'/pegawai',
+			'/pegawai/mutu',
+			'/pegawai/mutu/temuan',
 			'/kebutuhan',
 			'/kebutuhan/jam',
 			'/kebutuhan/kewajiban',

@@ -2,6 +2,7 @@ import { actions as hours, mayListAllOwed } from '#hours/access.ts'
 import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
+import { actions as quality } from '#quality/access.ts'
 import { mayKeepBackups } from '#platform/backup/access.ts'
 import * as papers from '#platform/documents/access.ts'
 import * as access from '#platform/access/access.ts'
@@ -28,6 +29,7 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	'hours.list_all': mayListAllOwed,
 	...needs,
 	'needs.list_all': mayListAllGaps,
+	...quality,
 	...plan
 }
 

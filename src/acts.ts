@@ -2,6 +2,7 @@ import { acts as hours } from '#hours/acts.ts'
 import { acts as needs } from '#needs/acts.ts'
 import { acts as people } from '#people/acts.ts'
 import { acts as plan } from '#plan/acts.ts'
+import { acts as quality } from '#quality/acts.ts'
 import { acts as platform } from '#platform/audit/acts.ts'
 
 /** Every act that is recorded, by its code; each slice names its own. */
@@ -10,6 +11,7 @@ export const acts: Readonly<Record<string, string>> = {
 	...people,
 	...hours,
 	...needs,
+	...quality,
 	...plan
 }
 

@@ -4,6 +4,7 @@ export const order = [
 	['people'],
 	['hours'],
 	['needs'],
+	['quality'],
 	['plan'],
 	['transparency'],
 	['routes', 'cli', 'worker']

@@ -120,6 +120,9 @@ import { declare, listDeclared, showDeclaration } from '#people/server/self-decl
 import { undoImport } from '#people/server/undo-import.ts'
 import { keepRoster } from '#people/server/upload-roster.ts'
 import { givenAgency, givenPosition } from '#people/testing.ts'
+import { findingQuery, readFindingQuery } from '#quality/filters.ts'
+import { exportFindings, listFindings } from '#quality/server/list-findings.ts'
+import { showQuality } from '#quality/server/show-quality.ts'
 import { PartnerForm } from '#plan/partner-forms.ts'
 import { firstPartnerRule } from '#plan/reference/partner-rule.ts'
 import * as partnerRule from '#plan/server/edit-partner-rule.ts'
@@ -625,6 +628,12 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'needs.mark_planned': {
 		markPlanned: (ctx) => markPlanned(ctx, { year: 2027, run: null, seats: [] })
+	},
+	'quality.show': {
+		showQuality: (ctx) => showQuality(ctx),
+		listFindings: (ctx) => listFindings(ctx, findingQuery(readFindingQuery(new URLSearchParams()))),
+		exportFindings: (ctx) =>
+			exportFindings(ctx, findingQuery(readFindingQuery(new URLSearchParams())))
 	},
 	'needs.performance_import': {
 		requestPerformance: (ctx) => requestPerformance(ctx, { berkas: new File(['x'], 'skp.csv') }),

@@ -172,6 +172,11 @@ type AuditSeal = {
 	sealed_at: Date
 }
 
+type HoursBare = {
+	employee_id: string
+	courses: number
+}
+
 type HoursCompleted = {
 	employee_id: string
 	form_code: string
@@ -266,6 +271,12 @@ type MailLetter = {
 	sent_at: Date | null
 	erased_at: Date | null
 	version: Generated<number>
+}
+
+type NeedsAppraisal = {
+	employee_id: string
+	year: number
+	predicate: string
 }
 
 type NeedsCase = {
@@ -621,6 +632,11 @@ type PeopleAgencyWithin = {
 	depth: number
 }
 
+type PeopleAssessed = {
+	employee_id: string
+	assessed_on: string
+}
+
 type PeopleAssessment = {
 	id: string
 	employee_id: string
@@ -773,6 +789,37 @@ type PeoplePosition = {
 	version: Generated<number>
 }
 
+type PeoplePositionAsked = {
+	position_id: string
+}
+
+type PeopleRecord = {
+	employee_id: string
+	nip: string
+	name: string
+	front_title: string
+	back_title: string
+	kind: string
+	sex: string
+	agency_id: string
+	agency_name: string
+	home_agency_id: string
+	home_agency_name: string
+	position_id: string
+	position_title: string
+	tier: string
+	born_on: string
+	appointed_on: string
+	education: string
+	rank: string
+	retires_on: string
+	supervisor_id: string
+	email: string
+	position_class: number
+	position_active: boolean
+	agency_active: boolean
+}
+
 type PeopleRequired = {
 	employee_id: string
 	competency_id: string
@@ -797,6 +844,11 @@ type PeopleRoster = {
 	position_id: string
 	position_title: string
 	tier: string
+}
+
+type PeopleSeen = {
+	employee_id: string
+	seen_at: Date
 }
 
 type PeopleSelfDeclaration = {
@@ -1715,6 +1767,7 @@ export type Schema = {
 	audit_payload: AuditPayload
 	audit_pending: AuditPending
 	audit_seal: AuditSeal
+	hours_bare: HoursBare
 	hours_completed: HoursCompleted
 	hours_entry: HoursEntry
 	hours_form: HoursForm
@@ -1722,6 +1775,7 @@ export type Schema = {
 	hours_rules: HoursRules
 	hours_yearly: HoursYearly
 	mail_letter: MailLetter
+	needs_appraisal: NeedsAppraisal
 	needs_case: NeedsCase
 	needs_case_shown: NeedsCaseShown
 	needs_gap: NeedsGap
@@ -1753,6 +1807,7 @@ export type Schema = {
 	people_agency: PeopleAgency
 	people_agency_choice: PeopleAgencyChoice
 	people_agency_within: PeopleAgencyWithin
+	people_assessed: PeopleAssessed
 	people_assessment: PeopleAssessment
 	people_competency: PeopleCompetency
 	people_competency_level: PeopleCompetencyLevel
@@ -1766,8 +1821,11 @@ export type Schema = {
 	people_person: PeoplePerson
 	people_portrait: PeoplePortrait
 	people_position: PeoplePosition
+	people_position_asked: PeoplePositionAsked
+	people_record: PeopleRecord
 	people_required: PeopleRequired
 	people_roster: PeopleRoster
+	people_seen: PeopleSeen
 	people_self_declaration: PeopleSelfDeclaration
 	people_standard: PeopleStandard
 	people_standard_level: PeopleStandardLevel

@@ -1,4 +1,5 @@
 import { mayEditPeople, mayListAgencies, mayListPeople } from '#people/access.ts'
+import { mayShowQuality } from '#quality/access.ts'
 import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = ({ locals }) => {
@@ -7,7 +8,8 @@ export const load: LayoutServerLoad = ({ locals }) => {
 		may: {
 			list: mayListPeople(actor),
 			agencies: mayListAgencies(actor),
-			edit: mayEditPeople(actor)
+			edit: mayEditPeople(actor),
+			quality: mayShowQuality(actor)
 		}
 	}
 }
