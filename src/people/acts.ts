@@ -37,3 +37,8 @@ export const acts: Readonly<Record<string, string>> = {
 	'people.standard_imported': 'Mengimpor standar kompetensi',
 	'people.standard_levels': 'Mengubah tingkat dalam standar kompetensi'
 }
+
+/** Readings of one person's data among them, and what they show. */
+export const reads: Readonly<Record<string, string>> = {
+	'people.seen': 'Data pegawai, tingkat kompetensi, dan jam pelajaran'
+}

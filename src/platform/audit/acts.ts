@@ -47,5 +47,6 @@ export const acts: Readonly<Record<string, string>> = {
 	'platform.government_changed': 'Mengubah pengaturan pemerintah daerah',
 	'platform.job_cancelled': 'Membatalkan pekerjaan',
 	'platform.job_retried': 'Mengulang pekerjaan',
+	'platform.own_data_taken': 'Mengunduh data tentang diri sendiri',
 	'platform.restored': 'Memulihkan dari cadangan'
 }
