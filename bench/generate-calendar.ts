@@ -1,4 +1,4 @@
-import { below, chance, type Chance } from '#optimisation/compose/chance.ts'
+import { below, chance, type Chance } from '#optimisation/chance.ts'
 import {
 	NOTHING_FIXED,
 	type CalendarBatch,

@@ -1,4 +1,4 @@
-import { below, chance, shuffled, type Chance } from '#optimisation/compose/chance.ts'
+import { below, chance, shuffled, type Chance } from '#optimisation/chance.ts'
 import type { SeatBatch, SeatProblem } from '#optimisation/calendar/model.ts'
 
 const WEEKS = 44

@@ -1,4 +1,4 @@
-import { below, chance, shuffled } from '../src/optimisation/compose/chance.ts'
+import { below, chance, shuffled } from '../src/optimisation/chance.ts'
 import {
 	NO_LOCKS,
 	NOTHING_PUBLISHED,

@@ -1,4 +1,4 @@
-import { below, chance } from '#optimisation/compose/chance.ts'
+import { below, chance } from '#optimisation/chance.ts'
 import type { Courses, Lecture } from './courses.ts'
 
 /** Points of a broken hard rule while searching. */

@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	susun: () => import('./susun.ts'),
 	'optimasi susun': () => import('./optimasi-susun.ts'),
 	'optimasi periksa': () => import('./optimasi-periksa.ts'),
+	'optimasi pasangkan': () => import('./optimasi-pasangkan.ts'),
 	'dokumen rencana': () => import('./dokumen-rencana.ts'),
 	'sertifikat buat': () => import('./sertifikat-buat.ts'),
 	'sertifikat impor': () => import('./sertifikat-impor.ts'),

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { afterAll, expect, test, vi } from 'vitest'
 import { generate, SIZES } from '../../bench/generate.ts'
 import { check } from '#optimisation/compose/check.ts'
-import { isFault } from '#optimisation/compose/fault.ts'
+import { isFault } from '#optimisation/fault.ts'
 import { readProblem, readResult, writeProblem } from '#optimisation/compose/format.ts'
 import { USUAL_SETTINGS, type Problem } from '#optimisation/compose/model.ts'
 
@@ -170,4 +170,24 @@ test('Ctrl-C keeps the best plan so far', async () => {
 	if (isFault(found) || isFault(readProblem(text('kota.json')))) throw new Error('not read back')
 	expect(found.plan.batches.length).toBeGreaterThan(0)
 	expect(check(city, found.plan).feasible).toBe(true)
+})
+
+test('a matching is answered with its proof; a file that is none is named', async () => {
+	const page = readFileSync('docs/pasangkan-format.md', 'utf8')
+	const [[, problem = ''] = [], [, told = ''] = []] = [...page.matchAll(/```json\n(.*?)```/gs)]
+	const file = put('pasangan.json', problem)
+	const found = await bina('pasangkan', file, '--json')
+	expect(found).toMatchObject({ code: 0, stderr: '' })
+	expect(JSON.parse(found.stdout)).toEqual(JSON.parse(told))
+	const stable = await bina('pasangkan', file, '--cara', 'stable', '--json')
+	expect(JSON.parse(stable.stdout)).toMatchObject({ blockingPairs: 0, objective: 120, dual: 153 })
+	expect((await bina('pasangkan', file)).stdout).toContain('2 pasangan')
+	const broken = await bina(
+		'pasangkan',
+		put('rusak.json', problem.replace('"host": 0', '"host": 7')),
+		'--json'
+	)
+	expect(broken.code).toBe(1)
+	expect(JSON.parse(broken.stdout)).toMatchObject({ fault: { path: 'problem.pairs[0].host' } })
+	expect((await bina('pasangkan', file, '--cara', 'lain')).code).toBe(2)
 })

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { isFault, type Fault } from '#optimisation/compose/fault.ts'
+import { isFault, type Fault } from '#optimisation/fault.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { answer } from './command.ts'
 import { readText } from './whole-file.ts'

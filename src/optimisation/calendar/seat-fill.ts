@@ -1,4 +1,4 @@
-import type { Chance } from '../compose/chance.ts'
+import type { Chance } from '../chance.ts'
 import { NONE, type Roll } from './roll.ts'
 import { putWhereItFits } from './seat-greedy.ts'
 import { inTheWay, mendSeats, weightOf, type Steps } from './seat-mend.ts'

@@ -1,4 +1,4 @@
-import { shuffled, type Chance } from '../compose/chance.ts'
+import { shuffled, type Chance } from '../chance.ts'
 import type { Roll } from './roll.ts'
 
 /**

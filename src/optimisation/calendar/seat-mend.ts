@@ -1,4 +1,4 @@
-import { below, type Chance } from '../compose/chance.ts'
+import { below, type Chance } from '../chance.ts'
 import { NONE, type Roll } from './roll.ts'
 import { batchesThatFit, putWhereItFits } from './seat-greedy.ts'
 

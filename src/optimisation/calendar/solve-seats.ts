@@ -1,4 +1,4 @@
-import { chance } from '../compose/chance.ts'
+import { chance } from '../chance.ts'
 import type { Seated, SeatProblem, SeatSettings, Unseated, Watching } from './model.ts'
 import { Roll } from './roll.ts'
 import { seatBound } from './seat-bound.ts'

@@ -1,4 +1,4 @@
-import { below, chance, type Chance } from '../compose/chance.ts'
+import { below, chance, type Chance } from '../chance.ts'
 import { checkCalendar } from './check-calendar.ts'
 import { checkSeating } from './check-seating.ts'
 import type { CalendarBatch, CalendarProblem, Placement, Seating, SeatProblem } from './model.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { certified, relax } from './bound.ts'
-import { chance } from './chance.ts'
+import { chance } from '../chance.ts'
 import { descend } from './descend.ts'
 import { prepare } from './instance.ts'
 import { Pricing } from './pricing.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { certified, relax } from './bound.ts'
 import { branch } from './branch.ts'
-import { chance } from './chance.ts'
+import { chance } from '../chance.ts'
 import { check } from './check.ts'
 import { allCounts, narrowed } from './counts.ts'
 import { prepare } from './instance.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { generate } from '../../../bench/generate.ts'
 import { check } from './check.ts'
 import { boundAbove, compose } from './compose.ts'
-import { gapOf } from './gap.ts'
+import { gapOf } from '../gap.ts'
 import { NO_LOCKS, type Problem, type Settings } from './model.ts'
 import { bruteForce, tinyProblem } from './testing.ts'
 

@@ -1,4 +1,4 @@
-import { fault, type Fault } from './fault.ts'
+import { fault, type Fault } from '../fault.ts'
 import { MOST_FLOORS } from './instance.ts'
 import type { Activity, Locks, Person, Problem } from './model.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { contradictions, monthsOf } from './contradictions.ts'
-import { fault, faultOf, isFault, type Fault } from './fault.ts'
+import { isFault, type Fault } from '../fault.ts'
 import { MOST_SHARES } from './instance.ts'
-import { brokenAt, lineAndColumn } from './json-fault.ts'
+import { readAs } from '../read-file.ts'
 import {
 	USUAL_LIMITS,
 	USUAL_PENALTIES,
@@ -147,7 +147,7 @@ const resultFile = z.object({
  * sound: the composer and the checker take it. Never throws; the first thing wrong is the fault.
  */
 export function readProblem(text: string): ProblemFile | Fault {
-	const read = readAs(text, PROBLEM_FORMAT, problemFile)
+	const read = readAs(text, { format: PROBLEM_FORMAT, version: VERSION }, problemFile)
 	if (isFault(read)) return read
 	const whole = complete(read.problem)
 	const [first] = contradictions(whole)
@@ -156,7 +156,7 @@ export function readProblem(text: string): ProblemFile | Fault {
 
 /** A result from the text of its file, whoever wrote it. Never throws. */
 export function readResult(text: string): ResultFile | Fault {
-	return readAs(text, RESULT_FORMAT, resultFile)
+	return readAs(text, { format: RESULT_FORMAT, version: VERSION }, resultFile)
 }
 
 export const writeProblem = (problem: Problem, settings: Settings): string =>
@@ -170,32 +170,6 @@ export const writeResult = ({ bound, ...composition }: Composition): string =>
 		...composition,
 		bound: Number.isFinite(bound) ? bound : null
 	})
-
-function readAs<T>(text: string, format: string, schema: z.ZodType<T>): T | Fault {
-	const value = parse(text)
-	if (isFault(value)) return value
-	const head = z.object({ format: z.literal(format), version: z.int().min(1) })
-	const named = head.safeParse(value.json, { reportInput: true })
-	if (!named.success) return faultOf(named.error.issues[0]!)
-	if (named.data.version > VERSION)
-		return fault(
-			'version',
-			`berisi ${named.data.version}, padahal Bina ini membaca sampai versi ${VERSION}; perbarui Bina`
-		)
-	const read = schema.safeParse(value.json, { reportInput: true })
-	return read.success ? read.data : faultOf(read.error.issues[0]!)
-}
-
-function parse(text: string): { json: unknown } | Fault {
-	try {
-		return { json: JSON.parse(text) }
-	} catch {
-		const at = brokenAt(text)
-		const { line, column } = lineAndColumn(text, at)
-		const place = `baris ${line}, kolom ${column}`
-		return fault('', at < text.length ? `bukan JSON mulai ${place}` : `terputus di ${place}`)
-	}
-}
 
 /** Fills in what depends on the rest: all agencies and sources without limits, all months, no goal. */
 function complete({ budget, activities, ...rest }: z.infer<typeof problem>): Problem {

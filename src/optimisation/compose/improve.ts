@@ -1,4 +1,4 @@
-import { below, type Chance } from './chance.ts'
+import { below, type Chance } from '../chance.ts'
 import type { Costs } from './construct.ts'
 import type { Draft } from './draft.ts'
 import { batchWorth, tryOpen } from './fill.ts'

@@ -1,6 +1,6 @@
 import { certified, relaxBatches, relaxPeople } from './bound.ts'
 import { check } from './check.ts'
-import { gapOf } from './gap.ts'
+import { gapOf } from '../gap.ts'
 import { prepare } from './instance.ts'
 import type { Batch, Plan, Prices, Problem, Settings } from './model.ts'
 import { findPrices } from './prices.ts'

@@ -1,5 +1,5 @@
 import { relax } from './bound.ts'
-import { shuffled } from './chance.ts'
+import { shuffled } from '../chance.ts'
 import { seatBundles, type Costs } from './construct.ts'
 import type { Draft } from './draft.ts'
 import type { Search } from './search.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chance } from './chance.ts'
+import { chance } from '../chance.ts'
 import { prepare, type Instance } from './instance.ts'
 import { Pricer } from './price.ts'
 import { tinyProblem } from './testing.ts'

@@ -1,5 +1,5 @@
 import { certified, relax } from './bound.ts'
-import { shuffled } from './chance.ts'
+import { shuffled } from '../chance.ts'
 import type { Counts } from './counts.ts'
 import { descend, type Descent } from './descend.ts'
 import type { Search } from './search.ts'

@@ -1,5 +1,5 @@
 import { Bundles } from './bundles.ts'
-import { chance, type Chance } from './chance.ts'
+import { chance, type Chance } from '../chance.ts'
 import type { Instance } from './instance.ts'
 import { highs } from './linear.ts'
 import { Master } from './master.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../../../bench/generate.ts'
-import { chance, shuffled } from './chance.ts'
+import { chance, shuffled } from '../chance.ts'
 import { check } from './check.ts'
 import { compose } from './compose.ts'
 import { draftFromPlan } from './construct.ts'

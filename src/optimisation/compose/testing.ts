@@ -1,4 +1,4 @@
-import { below, chance, type Chance } from './chance.ts'
+import { below, chance, type Chance } from '../chance.ts'
 import { check } from './check.ts'
 import { USUAL_PENALTIES, type Activity, type Batch, type Person, type Problem } from './model.ts'
 

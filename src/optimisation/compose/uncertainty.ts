@@ -1,4 +1,4 @@
-import { chance, type Chance } from './chance.ts'
+import { chance, type Chance } from '../chance.ts'
 import type { Plan, Problem } from './model.ts'
 
 /**

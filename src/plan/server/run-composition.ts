@@ -1,4 +1,4 @@
-import { gapOf } from '#optimisation/compose/gap.ts'
+import { gapOf } from '#optimisation/gap.ts'
 import type { Progress } from '#optimisation/compose/model.ts'
 import { percent } from '#platform/i18n/format.ts'
 import { record } from '#platform/audit/record.ts'

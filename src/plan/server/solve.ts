@@ -1,5 +1,5 @@
 import { check } from '#optimisation/compose/check.ts'
-import { gapOf } from '#optimisation/compose/gap.ts'
+import { gapOf } from '#optimisation/gap.ts'
 import { explain } from '#optimisation/compose/explain.ts'
 import type { Plan, Settings } from '#optimisation/compose/model.ts'
 import { composeInThread, type Listeners } from '#optimisation/compose/run-in-thread.ts'
