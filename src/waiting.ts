@@ -1,3 +1,4 @@
+import { waiting as hours } from '#hours/server/waiting.ts'
 import { waiting as needs } from '#needs/server/waiting.ts'
 import { waiting as messages } from '#needs/server/waiting-messages.ts'
 import { waiting as people } from '#people/server/waiting.ts'
@@ -11,6 +12,7 @@ import type { Waiting } from '#platform/waiting.ts'
 /** What each slice has waiting for the person; every slice adds its own. */
 const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
 	people,
+	hours,
 	needs,
 	messages,
 	plan,

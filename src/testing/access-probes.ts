@@ -1,15 +1,22 @@
 import { USUAL_SETTINGS } from '#optimisation/compose/model.ts'
+import { ClaimForm } from '#hours/claims/forms.ts'
+import { claimQuery, readClaimQuery } from '#hours/claims/filters.ts'
 import { credit } from '#hours/server/credit.ts'
+import { acceptClaim, acceptMany, refuseClaim, returnClaim } from '#hours/server/decide-claim.ts'
 import {
 	applyCourses,
 	previewCourses,
 	requestCourses,
 	undoCourses
 } from '#hours/server/import-courses.ts'
+import { listClaims, showClaim } from '#hours/server/list-claims.ts'
 import { listPeople as listHours } from '#hours/server/list-people.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
+import { sendClaim } from '#hours/server/send-claim.ts'
+import { chooseForm, listOwnClaims, showOwnClaim } from '#hours/server/show-own-claims.ts'
 import { takeBack } from '#hours/server/take-back.ts'
+import { saveClaim, withdrawClaim } from '#hours/server/write-claim.ts'
 import { ProposalForm } from '#needs/proposals/forms.ts'
 import * as proposalLists from '#needs/proposals/filters.ts'
 import {
@@ -289,6 +296,15 @@ const government = GovernmentForm.parse({
 		name: 'Pemerintah Kota Contoh',
 		short: 'Kota Contoh'
 	}
+})
+
+const claim = ClaimForm.parse({
+	title: 'Arsip Digital',
+	organiser: 'BPSDM',
+	formCode: 'B3',
+	startedOn: '2026-03-02',
+	completedOn: '2026-03-04',
+	jp: '24'
 })
 
 const joint = {
@@ -644,6 +660,22 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'hours.credit': {
 		credit: (ctx) => credit(ctx, []),
 		takeBack: (ctx) => takeBack(ctx, { entryId: id, reason: 'Salah orang' })
+	},
+	'hours.claim': {
+		chooseForm,
+		listOwnClaims: (ctx) => listOwnClaims(ctx, { limit: 25, offset: 0 }),
+		showOwnClaim: (ctx) => showOwnClaim(ctx, { id }),
+		saveClaim: (ctx) => saveClaim(ctx, claim),
+		sendClaim: (ctx) => sendClaim(ctx, { id, version: 1 }),
+		withdrawClaim: (ctx) => withdrawClaim(ctx, { id, version: 1 })
+	},
+	'hours.verify_claims': {
+		listClaims: (ctx) => listClaims(ctx, claimQuery(readClaimQuery(asked))),
+		showClaim: (ctx) => showClaim(ctx, { id }),
+		acceptClaim: (ctx) => acceptClaim(ctx, { id, version: 1 }),
+		acceptMany: (ctx) => acceptMany(ctx, { pilih: [{ id, version: 1 }] }),
+		returnClaim: (ctx) => returnClaim(ctx, { id, version: 1, reason: 'Kurang jelas.' }),
+		refuseClaim: (ctx) => refuseClaim(ctx, { id, version: 1, reason: 'Kurang jelas.' })
 	},
 	'hours.import': {
 		requestCourses: (ctx) => requestCourses(ctx, { berkas: new File(['x'], 'kursus.csv') }),

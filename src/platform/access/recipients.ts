@@ -22,6 +22,13 @@ export async function recipientsOf(db: Db, actors: readonly string[]): Promise<R
 	return rows.map(recipientOf)
 }
 
+/** The open account of a person on the roster, by their NIP. */
+export async function recipientByNip(db: Db, nip: string): Promise<Recipient | undefined> {
+	const { rows } = await sql<Row>`
+		select id, name, email from access_account where nip = ${nip} and disabled_at is null`.execute(db)
+	return rows[0] && recipientOf(rows[0])
+}
+
 /**
  * Whoever holds a role on a day, or stands in for somebody who does: for the whole government, or with `agencies` also where the
  * role was given for one of them or above it.

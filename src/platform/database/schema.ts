@@ -177,6 +177,27 @@ type HoursBare = {
 	courses: number
 }
 
+type HoursClaim = {
+	id: string
+	employee_id: string
+	title: string
+	organiser: string
+	certificate: Generated<string>
+	form_code: string
+	started_on: string
+	completed_on: string
+	international: Generated<boolean>
+	jp: number
+	file_id: string
+	state: string
+	sent_at: Date | null
+	decided_at: Date | null
+	decided_by: string | null
+	reason: Generated<string>
+	entry_id: string | null
+	version: Generated<number>
+}
+
 type HoursCompleted = {
 	employee_id: string
 	form_code: string
@@ -1768,6 +1789,7 @@ export type Schema = {
 	audit_pending: AuditPending
 	audit_seal: AuditSeal
 	hours_bare: HoursBare
+	hours_claim: HoursClaim
 	hours_completed: HoursCompleted
 	hours_entry: HoursEntry
 	hours_form: HoursForm

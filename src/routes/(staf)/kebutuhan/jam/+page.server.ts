@@ -1,4 +1,4 @@
-import { mayCreditHours } from '#hours/access.ts'
+import { mayCreditHours, mayVerifyClaims } from '#hours/access.ts'
 import { hoursQuery, readHoursQuery } from '#hours/filters.ts'
 import { forecastChart, forecastSentence } from '#hours/forecast-chart.ts'
 import { listPeople } from '#hours/server/list-people.ts'
@@ -22,6 +22,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		agencies: agencies.toSorted((a, b) => b.owed - a.owed),
 		sentence: forecastSentence(overview),
 		chart: forecastChart(overview),
-		may: { credit: mayCreditHours(ctx.actor) }
+		may: { credit: mayCreditHours(ctx.actor), verifyClaims: mayVerifyClaims(ctx.actor) }
 	}
 }

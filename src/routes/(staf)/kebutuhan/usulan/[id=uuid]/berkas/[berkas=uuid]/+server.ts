@@ -1,14 +1,8 @@
 import { getEvidence } from '#needs/server/write-proposal.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
+import { sendFile } from '#platform/files/send-file.ts'
 import type { RequestHandler } from './$types'
 
 // In a transaction, since who takes a file is recorded.
-export const GET: RequestHandler = async ({ locals, params }) => {
-	const { name, type, bytes } = await inTransaction(locals.ctx, (ctx) => getEvidence(ctx, params))
-	return new Response(new Uint8Array(bytes), {
-		headers: {
-			'content-type': type,
-			'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
-		}
-	})
-}
+export const GET: RequestHandler = async ({ locals, params }) =>
+	sendFile(await inTransaction(locals.ctx, (ctx) => getEvidence(ctx, params)))

@@ -1,0 +1,8 @@
+import { takeClaimEvidence } from '#hours/server/list-claims.ts'
+import { inTransaction } from '#platform/database/transaction.ts'
+import { sendFile } from '#platform/files/send-file.ts'
+import type { RequestHandler } from './$types'
+
+// In a transaction, since who takes a file is recorded.
+export const GET: RequestHandler = async ({ locals, params }) =>
+	sendFile(await inTransaction(locals.ctx, (ctx) => takeClaimEvidence(ctx, params)))
