@@ -1,6 +1,7 @@
 import { waiting as hours } from '#hours/server/waiting.ts'
 import { waiting as needs } from '#needs/server/waiting.ts'
 import { waiting as messages } from '#needs/server/waiting-messages.ts'
+import { waiting as corrections } from '#people/server/waiting-corrections.ts'
 import { waiting as people } from '#people/server/waiting.ts'
 import { waiting as joints } from '#plan/server/waiting-joints.ts'
 import { waiting as plan } from '#plan/server/waiting.ts'
@@ -13,6 +14,7 @@ import type { Waiting } from '#platform/waiting.ts'
 const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
 	people,
 	hours,
+	corrections,
 	needs,
 	messages,
 	plan,

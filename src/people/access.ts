@@ -68,6 +68,30 @@ export const mayDeclare = (actor: Actor): boolean => actor.employeeId !== null
 /** Reading who declared something, to count them in a plan; no page shows it. */
 export const mayCountDeclared = (actor: Actor): boolean => scopeOf(actor, 'planner') === 'all'
 
+/** A field of somebody that the actor may mend on request: the planner all, an agency's officer what is the agency's to know. */
+export type MendScope = {
+	readonly everything: boolean
+	/** Agencies of whose people the actor mends some fields. */
+	readonly agencies: Scope
+}
+
+export const mendScope = (actor: Actor): MendScope => ({
+	everything: mayEditPeople(actor),
+	agencies: scopeOf(actor, 'agency_officer')
+})
+
+export const mayMend = (actor: Actor): boolean =>
+	mayEditPeople(actor) || holds(actor, 'agency_officer')
+
+/** `byAgency`: the field is one that an agency's officer may mend. */
+export const mayMendOf = (
+	actor: Actor,
+	{ agencyId, byAgency }: { agencyId: string; byAgency: boolean }
+): boolean => {
+	const { everything, agencies } = mendScope(actor)
+	return everything || (byAgency && reaches(agencies, agencyId))
+}
+
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'people.list': mayListPeople,
 	'people.own': (actor) => actor.employeeId !== null,
@@ -76,5 +100,6 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'people.agencies': mayListAgencies,
 	'people.standards': mayReadStandards,
 	'people.edit': mayEditPeople,
+	'people.mend': mayMend,
 	'people.import': mayEditPeople
 }

@@ -14,6 +14,10 @@ export const acts: Readonly<Record<string, string>> = {
 	'people.competency_closed': 'Menutup kompetensi',
 	'people.competency_created': 'Menambah kompetensi',
 	'people.competency_opened': 'Membuka lagi kompetensi',
+	'people.correction_accepted': 'Menerima permintaan perbaikan data',
+	'people.correction_asked': 'Meminta perbaikan data sendiri',
+	'people.correction_refused': 'Menolak permintaan perbaikan data',
+	'people.correction_withdrawn': 'Menarik permintaan perbaikan data',
 	'people.dictionary_imported': 'Mengimpor kamus kompetensi',
 	'people.employee_added': 'Menambah pegawai',
 	'people.employee_changed': 'Mengubah data pegawai',
@@ -28,6 +32,7 @@ export const acts: Readonly<Record<string, string>> = {
 	'people.position_created': 'Menambah jabatan',
 	'people.position_opened': 'Membuka lagi jabatan',
 	'people.seen': 'Membuka data seorang pegawai',
+	'people.proof_taken': 'Mengunduh bukti permintaan perbaikan data',
 	'people.self_declaration_changed': 'Mengubah pernyataan diri',
 	'people.self_declarations_read': 'Menghitung pernyataan diri untuk rencana',
 	'people.standard_changed': 'Mengubah standar kompetensi',
@@ -40,5 +45,6 @@ export const acts: Readonly<Record<string, string>> = {
 
 /** Readings of one person's data among them, and what they show. */
 export const reads: Readonly<Record<string, string>> = {
-	'people.seen': 'Data pegawai, tingkat kompetensi, dan jam pelajaran'
+	'people.seen': 'Data pegawai, tingkat kompetensi, dan jam pelajaran',
+	'people.proof_taken': 'Bukti permintaan perbaikan data'
 }

@@ -153,6 +153,55 @@ export const assessmentExists = () =>
 		'Penilaian kompetensi ini dari sumber dan tanggal yang sama sudah ada. Hapus yang lama dulu bila keliru.'
 	)
 
+export const correctionUnknown = () =>
+	new Refusal(
+		404,
+		'people.correction_unknown',
+		'Permintaan perbaikan ini tidak ditemukan. Lihat lagi daftarnya.'
+	)
+
+export const correctionSettled = () =>
+	new Refusal(
+		409,
+		'people.correction_settled',
+		'Permintaan ini sudah diputuskan atau ditarik. Muat ulang halaman untuk melihat hasilnya.'
+	)
+
+export const correctionWaiting = () =>
+	new Refusal(
+		409,
+		'people.correction_waiting',
+		'Perbaikan data ini sudah Anda minta dan masih menunggu. Tarik dulu bila ingin mengubahnya.'
+	)
+
+export const nothingToCorrect = () =>
+	new Refusal(
+		422,
+		'people.nothing_to_correct',
+		'Isian Anda sama dengan yang sudah tersimpan. Tuliskan data yang benar.'
+	)
+
+export const ownCorrection = () =>
+	new Refusal(
+		403,
+		'people.own_correction',
+		'Permintaan sendiri diputuskan orang lain. Minta perencana atau petugas lain memeriksanya.'
+	)
+
+export const proofRefused = () =>
+	new Refusal(
+		422,
+		'people.proof_refused',
+		'Pilih bukti berupa PDF, JPG, atau PNG, paling besar 5 MB.'
+	)
+
+export const proofGone = () =>
+	new Refusal(
+		410,
+		'people.proof_gone',
+		'Bukti ini sudah dihapus karena masa simpannya habis. Minta lagi kepada pegawainya bila perlu.'
+	)
+
 /** What PostgreSQL refuses of people, in words. */
 export const peopleConstraints = {
 	people_agency_name: agencyExists,
@@ -164,5 +213,7 @@ export const peopleConstraints = {
 	people_nip_history_nip_key: nipTaken,
 	people_competency_code_key: competencyExists,
 	people_competency_name: competencyExists,
-	people_assessment_once: assessmentExists
+	people_assessment_once: assessmentExists,
+	people_correction_once: correctionWaiting,
+	people_correction_hands: ownCorrection
 }

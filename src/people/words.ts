@@ -1,3 +1,4 @@
+import type { Correctable, CorrectionState } from './correction.ts'
 import type * as people from './model.ts'
 
 export const employeeKindWords: Record<people.EmployeeKind, string> = {
@@ -152,3 +153,34 @@ export function positionText({
 
 /** '', '1', '1,5': levels assessed have halves. */
 export const levelText = (level: number): string => String(level).replace('.', ',')
+
+/** Fields that people may ask to have mended, as they call them. */
+export const correctableWords: Record<Correctable, string> = {
+	nip: 'NIP',
+	name: 'Nama tanpa gelar',
+	frontTitle: 'Gelar depan',
+	backTitle: 'Gelar belakang',
+	rank: 'Golongan',
+	education: 'Pendidikan terakhir',
+	educationName: 'Jurusan',
+	agencyId: 'Unit kerja',
+	positionId: 'Jabatan',
+	supervisor: 'Atasan langsung',
+	district: 'Kecamatan tempat kerja',
+	email: 'Surel',
+	phone: 'Telepon'
+}
+
+export const correctionStateWords: Record<CorrectionState, string> = {
+	waiting: 'Menunggu',
+	accepted: 'Diterima',
+	refused: 'Ditolak',
+	withdrawn: 'Ditarik'
+}
+
+export const correctionStateTones: Record<CorrectionState, 'info' | 'ok' | 'bad' | 'idle'> = {
+	waiting: 'info',
+	accepted: 'ok',
+	refused: 'bad',
+	withdrawn: 'idle'
+}

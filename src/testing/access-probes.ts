@@ -104,6 +104,7 @@ import {
 import { draftStandard, previewStandard, requestStandard } from '#people/server/import-standard.ts'
 import { choosePost } from '#people/server/choose-post.ts'
 import { repeatPreview } from '#people/server/correct-mapping.ts'
+import * as corrections from '#people/server/decide-correction.ts'
 import { createAgency } from '#people/server/edit-agency.ts'
 import { removeAssessment } from '#people/server/edit-assessment.ts'
 import { activateCompetency } from '#people/server/edit-competency.ts'
@@ -457,6 +458,17 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		draftStandard: (ctx) => draftStandard(ctx, { job: id }),
 		copyStandard: (ctx) => copyStandard(ctx, { id }),
 		dropStandard: (ctx) => dropStandard(ctx, { id, version: 1 })
+	},
+	'people.mend': {
+		listCorrections: (ctx) =>
+			corrections.listCorrections(
+				ctx,
+				{ state: undefined, search: '' },
+				{ limit: 25, offset: 0 }
+			),
+		showCorrection: (ctx) => corrections.showCorrection(ctx, { id }),
+		decideCorrection: (ctx) =>
+			corrections.decideCorrection(ctx, { id, version: 1, putusan: 'terima', jawaban: '' })
 	},
 	'people.import': {
 		keepRoster: (ctx) => keepRoster(ctx, file),

@@ -29,11 +29,16 @@ export async function addEmployee(ctx: Context, input: EmployeeInput): Promise<s
 }
 
 /** Changes a person. A NIP that is replaced stays known as theirs. */
-export async function changeEmployee(
+export async function changeEmployee(ctx: Context, input: EmployeeEdit): Promise<string> {
+	authorize(mayEditPeople(ctx.actor))
+	return applyEdit(ctx, input)
+}
+
+/** The same for whoever may change what differs. Permission is the caller's. */
+export async function applyEdit(
 	ctx: Context,
 	{ id, version, ...input }: EmployeeEdit
 ): Promise<string> {
-	authorize(mayEditPeople(ctx.actor))
 	const { db, now } = ctx
 	const before = await store.findEmployee(db, id)
 	if (!before) throw employeeUnknown()

@@ -686,6 +686,25 @@ type PeopleCompetencyLevel = {
 	indicators: Generated<string[]>
 }
 
+type PeopleCorrection = {
+	id: string
+	employee_id: string
+	field: string
+	present: string
+	proposed: string
+	proposed_text: string
+	reason: string
+	file_id: string | null
+	state: Generated<string>
+	asked_by: string
+	asked_at: Date
+	decided_by: string | null
+	decided_name: string | null
+	decided_at: Date | null
+	answer: Generated<string>
+	version: Generated<number>
+}
+
 type PeopleEmployee = {
 	id: string
 	nip: string
@@ -1833,6 +1852,7 @@ export type Schema = {
 	people_assessment: PeopleAssessment
 	people_competency: PeopleCompetency
 	people_competency_level: PeopleCompetencyLevel
+	people_correction: PeopleCorrection
 	people_employee: PeopleEmployee
 	people_identity: PeopleIdentity
 	people_import: PeopleImport

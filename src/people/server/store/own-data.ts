@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { DataSource } from '#platform/privacy/source.ts'
 import {
 	assessmentSourceWords,
+	correctableWords,
+	correctionStateWords,
 	educationWords,
 	employeeKindWords,
 	employeeStatusWords,
@@ -56,6 +58,16 @@ export const ownData: readonly DataSource[] = [
 		covers: ['people_self_declaration.employee_id'],
 		rows: ({ employeeId }) => sql`
 			select declared_at as dinyatakan from people_self_declaration where employee_id = ${employeeId}`
+	},
+	{
+		key: 'permintaan_perbaikan',
+		title: 'Permintaan perbaikan data',
+		covers: ['people_correction.employee_id'],
+		rows: ({ employeeId }) => sql`
+			select field as data, present as semula, proposed_text as diusulkan, reason as alasan, state as keadaan,
+				asked_at as diminta, decided_name as diputuskan_oleh, decided_at as diputuskan, answer as jawaban
+			from people_correction where employee_id = ${employeeId} order by asked_at desc`,
+		words: { data: correctableWords, keadaan: correctionStateWords }
 	},
 	{
 		key: 'baris_impor',

@@ -1,4 +1,4 @@
-import { mayEditPeople, mayListAgencies, mayListPeople } from '#people/access.ts'
+import { mayEditPeople, mayListAgencies, mayListPeople, mayMend } from '#people/access.ts'
 import { mayShowQuality } from '#quality/access.ts'
 import type { LayoutServerLoad } from './$types'
 
@@ -9,6 +9,7 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			list: mayListPeople(actor),
 			agencies: mayListAgencies(actor),
 			edit: mayEditPeople(actor),
+			mend: mayMend(actor),
 			quality: mayShowQuality(actor)
 		}
 	}
