@@ -3,6 +3,7 @@ import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
 import { actions as quality } from '#quality/access.ts'
+import { actions as training } from '#training/access.ts'
 import { mayKeepBackups } from '#platform/backup/access.ts'
 import * as papers from '#platform/documents/access.ts'
 import * as access from '#platform/access/access.ts'
@@ -30,7 +31,8 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	...needs,
 	'needs.list_all': mayListAllGaps,
 	...quality,
-	...plan
+	...plan,
+	...training
 }
 
 /** Ids that stand for any: nobody on a roster has them. */

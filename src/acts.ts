@@ -4,6 +4,7 @@ import { acts as people } from '#people/acts.ts'
 import { acts as plan } from '#plan/acts.ts'
 import { acts as quality } from '#quality/acts.ts'
 import { acts as platform } from '#platform/audit/acts.ts'
+import { acts as training } from '#training/acts.ts'
 
 /** Every act that is recorded, by its code; each slice names its own. */
 export const acts: Readonly<Record<string, string>> = {
@@ -12,7 +13,8 @@ export const acts: Readonly<Record<string, string>> = {
 	...hours,
 	...needs,
 	...quality,
-	...plan
+	...plan,
+	...training
 }
 
 /** An act as people read it; one that no longer exists keeps its code. */

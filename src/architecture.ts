@@ -6,6 +6,7 @@ export const order = [
 	['needs'],
 	['quality'],
 	['plan'],
+	['training'],
 	['transparency'],
 	['routes', 'cli', 'worker']
 ] as const

@@ -258,6 +258,7 @@ import { showHealthReport } from '#platform/health-report.ts'
 import { listJobs, retryJob } from '#platform/jobs/list.ts'
 import { listReferences } from '../references.ts'
 import { paperProbes } from './paper-probes.ts'
+import { trainingProbes } from './training-probes.ts'
 
 type Probe = (ctx: Context) => Promise<unknown>
 
@@ -376,6 +377,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		removeEmblem
 	},
 	...paperProbes,
+	...trainingProbes,
 	'jobs.keep': {
 		listJobs: (ctx) => listJobs(ctx, {}, { limit: 25, offset: 0 }),
 		retryJob: (ctx) => retryJob(ctx, { id })

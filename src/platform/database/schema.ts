@@ -1216,11 +1216,43 @@ type PlanDay = {
 	version: Generated<number>
 }
 
+type PlanDayOff = {
+	first_on: string
+	last_on: string
+	name: string
+}
+
+type PlanDecreedBatch = {
+	year: number
+	activity_id: string
+	code: string
+	title: string
+	number: number
+	month: number
+	first_on: string
+	last_on: string
+	room_id: string
+	facilitator_id: string
+}
+
+type PlanDecreedSeat = {
+	year: number
+	activity_id: string
+	employee_id: string
+	number: number
+}
+
 type PlanFacilitator = {
 	id: string
 	name: string
 	pool: string
 	active: Generated<boolean>
+}
+
+type PlanFacilitatorChoice = {
+	id: string
+	name: string
+	pool: string
 }
 
 type PlanJoint = {
@@ -1469,6 +1501,13 @@ type PlanRoom = {
 	agency_id: string | null
 	active: Generated<boolean>
 	version: Generated<number>
+}
+
+type PlanRoomChoice = {
+	id: string
+	name: string
+	place: string
+	seats: number
 }
 
 type PlanScenario = {
@@ -1787,6 +1826,113 @@ type PlatformTemplate = {
 	version: Generated<number>
 }
 
+type TrainingBatch = {
+	id: string
+	activity_id: string
+	year: number
+	number: number
+	title: string
+	planned_number: number | null
+	agency_id: string | null
+	series_id: string | null
+	state: Generated<string>
+	seats: number
+	citizen_seats: Generated<number>
+	by_request: Generated<boolean>
+	enrol_until: string | null
+	withdraw_until: string | null
+	bring: Generated<string>
+	note: Generated<string>
+	valid_months: number | null
+	invite_code: string | null
+	cancel_reason: Generated<string>
+	opened_at: Date | null
+	closed_at: Date | null
+	created_by: string
+	created_at: Date
+	version: Generated<number>
+}
+
+type TrainingCitizen = {
+	id: string
+	name: string
+	contact: string
+	consent_text: string
+	consent_at: Date
+	code_hash: Buffer | null
+	forgotten_at: Date | null
+}
+
+type TrainingEnrolment = {
+	id: string
+	batch_id: string
+	employee_id: string | null
+	citizen_id: string | null
+	origin: string
+	state: string
+	note: Generated<string>
+	reason: Generated<string>
+	entered_at: Date
+	decided_by: string | null
+	decided_name: string | null
+	decided_at: Date | null
+	replaces_id: string | null
+	version: Generated<number>
+}
+
+type TrainingFeed = {
+	employee_id: string
+	code_hash: Buffer
+	made_at: Date
+}
+
+type TrainingInterest = {
+	activity_id: string
+	employee_id: string
+	months: number[]
+	said_at: Date
+}
+
+type TrainingMaterial = {
+	id: string
+	batch_id: string
+	session_id: string | null
+	title: string
+	link: string | null
+	file_id: string | null
+	added_by: string
+	added_at: Date
+}
+
+type TrainingReminder = {
+	enrolment_id: string
+	kind: string
+	sent_at: Date
+}
+
+type TrainingSeries = {
+	id: string
+	every: string
+	created_by: string
+	created_at: Date
+}
+
+type TrainingSession = {
+	id: string
+	batch_id: string
+	topic: string
+	starts_at: Date
+	ends_at: Date
+	room_id: string | null
+	place: Generated<string>
+	link: Generated<string>
+	facilitator_id: string | null
+	speaker: Generated<string>
+	called_off: Generated<boolean>
+	sequence: Generated<number>
+	version: Generated<number>
+}
+
 export type Schema = {
 	access_account: AccessAccount
 	access_attempt: AccessAttempt
@@ -1896,7 +2042,11 @@ export type Schema = {
 	plan_composition_person: PlanCompositionPerson
 	plan_composition_seat: PlanCompositionSeat
 	plan_day: PlanDay
+	plan_day_off: PlanDayOff
+	plan_decreed_batch: PlanDecreedBatch
+	plan_decreed_seat: PlanDecreedSeat
 	plan_facilitator: PlanFacilitator
+	plan_facilitator_choice: PlanFacilitatorChoice
 	plan_joint: PlanJoint
 	plan_joint_contribution: PlanJointContribution
 	plan_joint_note: PlanJointNote
@@ -1919,6 +2069,7 @@ export type Schema = {
 	plan_problem: PlanProblem
 	plan_refocusing: PlanRefocusing
 	plan_room: PlanRoom
+	plan_room_choice: PlanRoomChoice
 	plan_scenario: PlanScenario
 	plan_spending: PlanSpending
 	plan_spending_standing: PlanSpendingStanding
@@ -1944,4 +2095,13 @@ export type Schema = {
 	platform_request: PlatformRequest
 	platform_setting: PlatformSetting
 	platform_template: PlatformTemplate
+	training_batch: TrainingBatch
+	training_citizen: TrainingCitizen
+	training_enrolment: TrainingEnrolment
+	training_feed: TrainingFeed
+	training_interest: TrainingInterest
+	training_material: TrainingMaterial
+	training_reminder: TrainingReminder
+	training_series: TrainingSeries
+	training_session: TrainingSession
 }

@@ -106,6 +106,12 @@ export const civilDate = (at: Date, zone: Zone = ZONE): string =>
 export const atHour = (date: string, hour: number, zone: Zone = ZONE): Date =>
 	new Date(Date.parse(`${date}T00:00:00Z`) + (hour - ZONES[zone].hours) * HOUR)
 
+/** The instant of a time as people write it, '08.30' or '8:30', on a civil date. */
+export function atTime(date: string, time: string, zone: Zone = ZONE): Date {
+	const [hour = 0, minute = 0] = time.split(/[.:]/).map(Number)
+	return new Date(atHour(date, hour, zone).getTime() + minute * 60_000)
+}
+
 /** A civil date in parts; `weekday` and `month` are names. Throws on text that is no date. */
 function parts(date: string | Date, zone: Zone) {
 	const civil = typeof date === 'string' ? date : civilDate(date, zone)
@@ -164,6 +170,9 @@ const hourMinute = (at: Date, zone: Zone) =>
 /** The time of an instant with its zone: '07.30 WIB'; sentences put "pukul" before it. */
 export const clock = (at: Date, zone: Zone = ZONE): string =>
 	`${hourMinute(at, zone)} ${ZONES[zone].name}`
+
+/** The same without its zone, as a form holds it: '07.30'. */
+export const clockBare = (at: Date, zone: Zone = ZONE): string => hourMinute(at, zone)
 
 /** '07.30–12.00 WIB'. */
 export const clockRange = (from: Date, to: Date, zone: Zone = ZONE): string =>

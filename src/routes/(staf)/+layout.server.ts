@@ -3,6 +3,7 @@ import { mayManageAccounts, mayReadAudit, mayReadReferences } from '#platform/ac
 import { mayReadRegister } from '#platform/documents/access.ts'
 import { mainRole } from '#platform/access/words.ts'
 import { showLoop } from '#plan/server/show-loop.ts'
+import { mayReadBatches } from '#training/access.ts'
 import { readGovernment } from '#platform/settings.ts'
 import type { LayoutServerLoad } from './$types'
 import { stations } from '../../spine.ts'
@@ -37,6 +38,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 			readRegister: mayReadRegister(actor),
 			readAudit: mayReadAudit(actor),
 			readReferences: mayReadReferences(actor),
+			readBatches: mayReadBatches(actor),
 			seePeople: desk || holds(actor, 'supervisor')
 		},
 		isEmployee: actor.employeeId !== null

@@ -1,0 +1,61 @@
+import type { Context } from '#platform/context.ts'
+import { changeBatch, openBatch } from '#training/server/change-batch.ts'
+import { recordSession, removeSession } from '#training/server/edit-session.ts'
+import { enrolPlanned } from '#training/server/enrol-planned.ts'
+import { findBatch } from '#training/server/find-batch.ts'
+import { listBatches, listPlanned } from '#training/server/list-batches.ts'
+import { makeBatch } from '#training/server/make-batch.ts'
+import { listParticipants, showBatch, showSessionForm } from '#training/server/show-batch.ts'
+import { givenBatch } from '#training/testing.ts'
+
+type Probe = (ctx: Context) => Promise<unknown>
+
+const id = '00000000-0000-4000-8000-000000000009'
+const paged = { limit: 25, offset: 0 }
+const order = { sort: 'mulai', descending: false } as const
+/** The agency that roles of one agency are given for. */
+const SOME_AGENCY = '00000000-0000-4000-8000-000000000001'
+
+/** A batch that whoever runs any batch runs. */
+async function own(ctx: Context): Promise<{ id: string; version: number }> {
+	const agency = { id: SOME_AGENCY, name: 'Dinas Uji', kind: 'agency' }
+	await ctx.db
+		.insertInto('people_agency')
+		.values(agency)
+		.onConflict((there) => there.doNothing())
+		.execute()
+	return givenBatch(ctx, { agencyId: SOME_AGENCY })
+}
+
+const session = {
+	...{ sesi: undefined, version: 0, topic: 'Standar pelayanan', date: '2027-03-02' },
+	...{ begins: '08.00', ends: '12.00', roomId: null, place: 'Balai Kota', link: '' },
+	...{ facilitatorId: null, speaker: '' }
+}
+
+const data = {
+	...{ title: 'Arsip', seats: 20, citizenSeats: 0, byRequest: false, enrolUntil: null },
+	...{ withdrawUntil: null, bring: '', note: '', validMonths: null }
+}
+
+/** The use cases of the training slice, each with the least that gets it past its first line. */
+export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
+	'training.read': {
+		listBatches: (ctx) =>
+			listBatches(ctx, { year: 2027, search: '', state: undefined, ...order, ...paged }),
+		findBatch: (ctx) => findBatch(ctx, id),
+		showBatch: (ctx) => showBatch(ctx, { id }),
+		listParticipants: (ctx) => listParticipants(ctx, { id }, { states: ['enrolled'], page: 1 })
+	},
+	'training.organise': {
+		listPlanned: (ctx) => listPlanned(ctx, 2027),
+		makeBatch: (ctx) =>
+			makeBatch(ctx, { tahun: 2027, kegiatan: id, angkatan: 1, agencyId: SOME_AGENCY }),
+		changeBatch: async (ctx) => changeBatch(ctx, { ...(await own(ctx)), ...data }),
+		openBatch: async (ctx) => openBatch(ctx, await own(ctx)),
+		showSessionForm: async (ctx) => showSessionForm(ctx, { ...(await own(ctx)), sesi: undefined }),
+		recordSession: async (ctx) => recordSession(ctx, { ...session, id: (await own(ctx)).id }),
+		removeSession: async (ctx) => removeSession(ctx, { ...(await own(ctx)), sesi: id }),
+		enrolPlanned: async (ctx) => enrolPlanned(ctx, await own(ctx))
+	}
+}

@@ -1,0 +1,34 @@
+import { holds, reaches, scopeOf, type Actor, type Scope } from '#platform/access/actor.ts'
+
+/** Agencies whose batches the actor runs; batches of the personnel office only where it is 'all'. */
+export const organisedScope = (actor: Actor): Scope =>
+	scopeOf(actor, 'planner') === 'all' ? 'all' : scopeOf(actor, 'organiser')
+
+/** Runs batches at all. */
+export const mayOrganise = (actor: Actor): boolean => {
+	const scope = organisedScope(actor)
+	return scope === 'all' || scope.length > 0
+}
+
+/** Runs this batch: changes it, its sessions and who takes part. */
+export const mayRunBatch = (actor: Actor, { agencyId }: { agencyId: string | null }): boolean => {
+	const scope = organisedScope(actor)
+	return scope === 'all' || (agencyId !== null && reaches(scope, agencyId))
+}
+
+const readers = ['planner', 'verifier', 'secretary', 'mayor', 'leader', 'auditor'] as const
+const withinAgency = ['agency_head', 'agency_officer'] as const
+
+/** Batches, sessions and figures, no names. */
+export const mayReadBatches = (actor: Actor): boolean =>
+	mayOrganise(actor) || holds(actor, ...readers, ...withinAgency, 'facilitator')
+
+/** Agencies whose people the actor sees by name in a batch that they do not run; lists are filtered by it in SQL. */
+export const participantScope = (actor: Actor): Scope =>
+	scopeOf(actor, ...readers, ...withinAgency, 'facilitator')
+
+/** Whether the actor may at all, for docs/access.md. */
+export const actions: Record<string, (actor: Actor) => boolean> = {
+	'training.read': mayReadBatches,
+	'training.organise': mayOrganise
+}

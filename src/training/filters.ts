@@ -1,0 +1,29 @@
+import { listed, oneOf, readQuery, searchIn, type Listed, type TableQuery } from '#ui/table/url.ts'
+import { batchStates, type BatchState } from './model.ts'
+
+export const batchSorts = ['mulai', 'nama', 'peserta'] as const
+export type BatchSort = (typeof batchSorts)[number]
+
+export type BatchQuery = {
+	year: number
+	search: string
+	state: BatchState | undefined
+} & Listed<BatchSort>
+
+export const readBatchQuery = (params: URLSearchParams) =>
+	readQuery(params, {
+		sorts: batchSorts,
+		standard: 'mulai',
+		filters: ['cari', 'keadaan', 'tahun']
+	})
+
+/** `year` where the address names none. */
+export const batchQuery = (query: TableQuery<BatchSort>, year: number): BatchQuery => ({
+	...listed(query),
+	search: searchIn(query.filter.cari),
+	state: oneOf(batchStates, query.filter.keadaan),
+	year: /^2[01]\d\d$/.test(query.filter.tahun ?? '') ? Number(query.filter.tahun) : year
+})
+
+export const readParticipantQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['nama'], standard: 'nama' })
