@@ -144,7 +144,9 @@ const tooRich = [
 	'/pegawai/kompetensi/[id=uuid]/ubah simpan',
 	'/atur/naskah/nomor/[id=uuid] serahkan',
 	'/atur/naskah/[id=uuid]/tanda-tangan luar',
-	'/atur/naskah/[id=uuid]/tanda-tangan sini'
+	'/atur/naskah/[id=uuid]/tanda-tangan sini',
+	'/pelatihan/[id=uuid]/sesi/baru default',
+	'/pelatihan/[id=uuid]/sesi/[sesi=uuid] default'
 ]
 
 /**
