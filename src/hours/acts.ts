@@ -12,5 +12,6 @@ export const acts: Readonly<Record<string, string>> = {
 	'hours.courses_undone': 'Membatalkan impor riwayat kursus',
 	'hours.credited': 'Mencatat JP',
 	'hours.exported': 'Mengunduh daftar JP',
+	'hours.siasn_exported': 'Mengunduh berkas riwayat SIASN',
 	'hours.taken_back': 'Membatalkan catatan JP'
 }

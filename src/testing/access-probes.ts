@@ -11,6 +11,7 @@ import {
 } from '#hours/server/import-courses.ts'
 import { listClaims, showClaim } from '#hours/server/list-claims.ts'
 import { listPeople as listHours } from '#hours/server/list-people.ts'
+import { countSiasn, exportSiasn } from '#hours/server/export-siasn.ts'
 import { listOwed } from '#hours/server/list-owed.ts'
 import { showForecast } from '#hours/server/show-forecast.ts'
 import { sendClaim } from '#hours/server/send-claim.ts'
@@ -487,7 +488,9 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'hours.list': {
 		listPeople: (ctx) =>
 			listHours(ctx, { year: 2026, filter: {}, order: { by: 'name', descending: false } }),
-		showForecast: (ctx) => showForecast(ctx, { year: 2026 })
+		showForecast: (ctx) => showForecast(ctx, { year: 2026 }),
+		countSiasn: (ctx) => countSiasn(ctx, { year: 2026, agencyId: undefined }),
+		exportSiasn: (ctx) => exportSiasn(ctx, { year: 2026, agencyId: undefined, kind: 'kursus' })
 	},
 	'hours.list_all': { listOwed: (ctx) => listOwed(ctx, 2027) },
 	'needs.list_all': {

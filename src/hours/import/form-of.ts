@@ -1,5 +1,11 @@
 /** Codes of the forms of learning by words that name them. Order matters: the narrower first. */
 const forms: readonly [RegExp, string][] = [
+	[/^job shadowing$/, 'D1'],
+	[/^pelatihan di kantor sendiri$/, 'D2'],
+	[/^library caf/, 'D3'],
+	[/^penugasan pada program prioritas$/, 'D4'],
+	[/^team building$/, 'D5'],
+	[/^kunjungan belajar$/, 'D6'],
 	[/tugas belajar/, 'A1'],
 	[/izin belajar|ijin belajar/, 'A2'],
 	[/struktural|kepemimpinan|\bpk[nap]\b|diklat ?pim|\bpim (i|ii|iii|iv)\b|\blemhannas\b/, 'B1'],
@@ -32,7 +38,7 @@ const forms: readonly [RegExp, string][] = [
  */
 export function formOf(...texts: readonly string[]): string | undefined {
 	for (const text of texts) {
-		const code = /^[ABC]\d{1,2}$/i.exec(text.trim())?.[0].toUpperCase()
+		const code = /^[ABCD]\d{1,2}$/i.exec(text.trim())?.[0].toUpperCase()
 		const words = text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
 		const found = code ?? forms.find(([pattern]) => pattern.test(words))?.[1]
 		if (found) return found

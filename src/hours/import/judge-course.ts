@@ -96,7 +96,8 @@ function readStart(reader: Reader, completedOn: string): string | undefined {
 
 function readForm(reader: Reader, table: Table<CourseField>, title: string): string {
 	const header = table.headers[table.mapping.title ?? -1] ?? ''
-	const form = formOf(reader.text('form'), title, header)
+	const named = [reader.text('form'), ...(/struktural/i.test(header) ? [] : [title]), header]
+	const form = formOf(...named)
 	if (form) return form
 	reader.warn('form', 'Bentuk kegiatan tidak terbaca, jadi dicatat sebagai pelatihan teknis.')
 	return USUAL_FORM
