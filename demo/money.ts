@@ -104,9 +104,9 @@ async function installPrices(ctx: Context, year: number): Promise<Map<string, st
 
 async function explainExcesses(ctx: Context, tahun: number): Promise<void> {
 	const { excesses } = await listPriceExcess(ctx, { tahun })
-	for (const { activityId, itemId, price, ceiling } of excesses)
+	for (const { activityId, itemId, price, ceiling, version } of excesses)
 		await writePriceReason(ctx, {
-			...{ tahun, kegiatan: activityId, barang: itemId, price, ceiling },
+			...{ tahun, kegiatan: activityId, barang: itemId, price, ceiling, version },
 			reason: 'Contoh alasan: hanya kementerian itu yang berwenang mengajar materi ini.'
 		})
 }

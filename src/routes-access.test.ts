@@ -77,7 +77,8 @@ function eventOf(ctx: Context, file: string, ids: Ids, form?: URLSearchParams): 
 		locals: { ctx, account: undefined, sessionId: null, requestId: randomUUID() },
 		request: new Request('http://localhost/uji', form && { method: 'POST', body: form }),
 		...{ setHeaders() {}, depends() {}, untrack: (f: () => unknown) => f(), cookies: new Map() },
-		...{ parent: () => Promise.resolve({}), getClientAddress: () => '192.0.2.1' }
+		...{ parent: () => Promise.resolve({}), getClientAddress: () => '192.0.2.1' },
+		fetch: () => Promise.resolve(new Response())
 	}
 }
 

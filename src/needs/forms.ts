@@ -97,10 +97,10 @@ const families = Object.fromEntries(
 ) as Record<`family_${CompetencyFamily}`, typeof weight>
 
 export const WeightsDraft = z
-	.object({ dasar: z.string(), alasan: reason, ...families })
+	.object({ version: z.string(), alasan: reason, ...families })
 	.and(z.preprocess((form) => weigh(form as Record<string, unknown>), PartWeights))
-	.transform(({ dasar, alasan, ...rest }) => ({
-		dasar,
+	.transform(({ version, alasan, ...rest }) => ({
+		version,
 		alasan,
 		parts: Object.fromEntries(parts.map((part) => [part, rest[part]])) as Weights,
 		weights: Object.fromEntries(

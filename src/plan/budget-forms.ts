@@ -70,7 +70,8 @@ export const PriceReasonForm = z.object({
 	barang: id,
 	price: whole(0, 1e12),
 	ceiling: whole(0, 1e12),
-	reason
+	reason,
+	version
 })
 export type PriceReasonForm = z.infer<typeof PriceReasonForm>
 

@@ -464,11 +464,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'people.mend': {
 		listCorrections: (ctx) =>
-			corrections.listCorrections(
-				ctx,
-				{ state: undefined, search: '' },
-				{ limit: 25, offset: 0 }
-			),
+			corrections.listCorrections(ctx, { state: undefined, search: '' }, { limit: 25, offset: 0 }),
 		showCorrection: (ctx) => corrections.showCorrection(ctx, { id }),
 		decideCorrection: (ctx) =>
 			corrections.decideCorrection(ctx, { id, version: 1, putusan: 'terima', jawaban: '' })
@@ -517,7 +513,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showWeights,
 		changeWeights: (ctx) =>
 			changeWeights(ctx, {
-				...{ dasar: '2026-1', alasan: 'Contoh saja' },
+				...{ version: '2026-1', alasan: 'Contoh saja' },
 				weights: { managerial: 1, sociocultural: 1, technical: 1, governmental: 1 },
 				parts: { gap: 50, rpjmd: 10, people: 10, performance: 10, skm: 10, mandate: 10 }
 			})
@@ -793,7 +789,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 			}),
 		writePriceReason: (ctx) =>
 			writePriceReason(ctx, {
-				...{ tahun: 2027, kegiatan: id, barang: id, price: 2, ceiling: 1 },
+				...{ tahun: 2027, kegiatan: id, barang: id, price: 2, ceiling: 1, version: 0 },
 				reason: 'Satu-satunya di provinsi.'
 			})
 	},

@@ -17,13 +17,13 @@ export async function showWeights(ctx: Context) {
 /** Makes a new version of the weights, in force from today, with the reason for it. The earlier ones stay to be read. */
 export async function changeWeights(
 	ctx: Context,
-	{ dasar, parts, weights, alasan }: WeightsDraft
+	{ version: read, parts, weights, alasan }: WeightsDraft
 ): Promise<{ version: string }> {
 	authorize(mayChangeWeights(ctx.actor))
 	await store.lockPriority(ctx.db)
 	const today = civilDate(ctx.now)
 	const before = await store.getPriority(ctx.db, today)
-	if (before.version !== dasar) throw changed()
+	if (before.version !== read) throw changed()
 	if (isSame(before.parts, parts) && isSame(before.weights, weights)) throw weightsUnchanged()
 	const version = nextVersion(
 		today.slice(0, 4),

@@ -14,7 +14,7 @@ import { planWeights, showPriorities, tryWeights } from './weigh-needs.ts'
 
 const parts = { gap: 30, rpjmd: 20, people: 20, performance: 10, skm: 10, mandate: 10 }
 const weights = { managerial: 1, sociocultural: 1, technical: 1, governmental: 1 }
-const change = { dasar: '2026-1', parts, weights, alasan: 'Musrenbang menghendaki' }
+const change = { version: '2026-1', parts, weights, alasan: 'Musrenbang menghendaki' }
 
 /** Five of nine measured people lack a level or two of one managerial competency. */
 async function given() {
@@ -104,7 +104,7 @@ test('other weights make a new version with its reason, over the one that was re
 	const other = { ...change, parts: { ...parts, skm: 30 } }
 	expect(await changeWeights(ctx, other)).toEqual({ version: '2026-2' })
 	await expect(changeWeights(ctx, other)).rejects.toMatchObject({ code: 'platform.changed' })
-	const back = { ...change, dasar: '2026-2' }
+	const back = { ...change, version: '2026-2' }
 	expect(await changeWeights(ctx, back)).toEqual({ version: '2026-3' })
 	const { version, versions } = await showPriorities(ctx)
 	expect(version).toMatchObject({ version: '2026-3', reason: 'Musrenbang menghendaki' })

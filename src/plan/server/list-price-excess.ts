@@ -1,6 +1,7 @@
 import { authorize } from '#platform/access/authorize.ts'
 import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
+import { changed } from '#platform/http/refusals.ts'
 import { mayKeepMoney, mayReadPlan } from '../access.ts'
 import type { PriceReasonForm } from '../budget-forms.ts'
 import { excessGone } from '../money-refusals.ts'
@@ -33,7 +34,7 @@ export async function listPriceExcess(
 /** Says why an activity pays more than the standard; it counts for that price and ceiling only. */
 export async function writePriceReason(
 	ctx: Context,
-	{ tahun, kegiatan: activityId, barang: itemId, price, ceiling, reason }: PriceReasonForm
+	{ tahun, kegiatan: activityId, barang: itemId, price, ceiling, reason, version }: PriceReasonForm
 ): Promise<{ year: number }> {
 	authorize(mayKeepMoney(ctx.actor))
 	const { excesses } = await listPriceExcess(ctx, { tahun })
@@ -46,7 +47,8 @@ export async function writePriceReason(
 	)
 	if (!found) throw excessGone()
 	const said = { by: ctx.actor.name, at: ctx.now }
-	await store.recordReason(ctx.db, { activityId, itemId, price, ceiling, reason, ...said })
+	const written = { version, activityId, itemId, price, ceiling, reason, ...said }
+	if (!(await store.recordReason(ctx.db, written))) throw changed()
 	await record(ctx, 'plan.price_reason', { itemId, price, ceiling, reason }, activityId)
 	return { year: tahun }
 }

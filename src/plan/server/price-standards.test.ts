@@ -201,6 +201,8 @@ test('a price above its ceiling needs a written reason, for that price and ceili
 	})
 	expect(PriceReasonForm.safeParse({ ...reason(), reason: 'pendek' }).success).toBe(false)
 	await writePriceReason(ctx, reason())
+	await expect(writePriceReason(ctx, reason())).rejects.toMatchObject({ code: 'platform.changed' })
+	await writePriceReason(ctx, reason({ version: '1' }))
 	expect((await listPriceExcess(ctx, { tahun: 2027 })).unanswered).toBe(0)
 
 	await imported(`${HEAD}\nHonorarium,Narasumber eselon II,orang/jam,1100000`, {

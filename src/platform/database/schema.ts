@@ -1456,6 +1456,7 @@ type PlanPriceReason = {
 	reason: string
 	written_by: string
 	written_at: Date
+	version: Generated<number>
 }
 
 type PlanPriceStandard = {

@@ -4,9 +4,11 @@ import type { Context } from '../context.ts'
 import { refusalOf, type Constraints } from '../database/constraints.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { Refusal } from '../refusal.ts'
+import { chosen, compare } from './clash.ts'
 import { REFILL } from './draft.ts'
 import type { FormAnswer } from './form.ts'
 import { once } from './once.ts'
+import { bothWritten, changed } from './refusals.ts'
 import { typed, type Typed } from './typed.ts'
 
 /** What an action needs of SvelteKit's event, on any route. */
@@ -16,6 +18,7 @@ export type ActionEvent = {
 	readonly params: object
 	readonly url: URL
 	readonly route: { id: string | null }
+	readonly fetch: typeof fetch
 }
 
 type UseCase<Input, Output> = (ctx: Context, input: Input) => Promise<Output>
@@ -28,12 +31,38 @@ const badInput = (error: z.ZodError, values: FormAnswer['values']) => {
 }
 
 /** A refusal as the form's answer; anything else is thrown on. */
-function refused(thrown: unknown, constraints: Constraints, values: FormAnswer['values']) {
+function refused(
+	thrown: unknown,
+	constraints: Constraints,
+	{ values, clash }: Pick<FormAnswer, 'values' | 'clash'>
+) {
 	const error = refusalOf(thrown, constraints)
 	if (!(error instanceof Refusal)) throw error
-	const { message: problem, code, status } = error
-	return fail<FormAnswer>(status, { problem, code, fields: {}, values })
+	const { code, status } = error
+	const problem = clash ? bothWritten().message : error.message
+	return fail<FormAnswer>(status, { problem, code, fields: {}, values, clash })
 }
+
+/** What is stored now beside what was typed: the page is asked for its form as anybody opens it. */
+async function clashOf({ url, request, fetch }: ActionEvent, sent: FormData) {
+	const page = pageOf(url, request.headers.get('referer'))
+	const answer = await fetch(page, { headers: { accept: 'text/html' } })
+	return answer.ok ? compare({ page, html: await answer.text() }, url, sent) : undefined
+}
+
+/** The form may stand on the page with a question of its own, e.g. which row is edited; that is where it came from. */
+function pageOf(url: URL, referer: string | null): string {
+	const from = URL.parse(referer ?? '')
+	const { pathname, search } = from?.pathname === url.pathname ? from : url
+	const asked = search
+		.slice(1)
+		.split('&')
+		.filter((part) => part && !part.startsWith('/'))
+	return `${pathname}${asked.length > 0 ? '?' : ''}${asked.join('&')}`
+}
+
+const isChanged = (thrown: unknown): boolean =>
+	thrown instanceof Refusal && thrown.code === changed().code
 
 /**
  * Turns a use case into a form action: reads the form and the route's parameters, checks them
@@ -49,7 +78,8 @@ export function action<Input, Output>(
 	constraints: Constraints = {}
 ) {
 	return async (event: ActionEvent) => {
-		const form = typed(await event.request.formData())
+		const sent = chosen(await event.request.formData())
+		const form = typed(sent)
 		if (REFILL in form.all) return shownAgain(form)
 		const input = schema.safeParse({ ...form.all, ...event.params })
 		if (!input.success) return badInput(input.error, form.safe)
@@ -61,7 +91,8 @@ export function action<Input, Output>(
 				)
 			)
 		} catch (thrown) {
-			return refused(thrown, constraints, form.safe)
+			const clash = isChanged(thrown) ? await clashOf(event, sent) : undefined
+			return refused(thrown, constraints, { values: form.safe, clash })
 		}
 		redirect(303, location)
 	}
@@ -92,7 +123,7 @@ export function question<Input, Output>(
 		try {
 			return { answer: await useCase(event.locals.ctx, input.data, event.getClientAddress()) }
 		} catch (thrown) {
-			return refused(thrown, {}, form.safe)
+			return refused(thrown, {}, { values: form.safe })
 		}
 	}
 }

@@ -8,6 +8,14 @@ export const changed = () =>
 		'Data ini sudah diubah orang lain. Muat ulang halaman, lalu periksa lagi isian Anda.'
 	)
 
+/** The same where both texts can be shown. */
+export const bothWritten = () =>
+	new Refusal(
+		409,
+		'platform.changed',
+		'Data ini sudah diubah orang lain. Pilih mana yang disimpan; isian Anda masih ada.'
+	)
+
 export const portTaken = (port: number) =>
 	new Refusal(
 		503,

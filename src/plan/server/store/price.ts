@@ -188,6 +188,8 @@ export type ExcessRow = Pick<CostPart, 'kind' | 'label' | 'unit' | 'price'> & {
 	/** In the composition that was asked about; else only in the catalogue. */
 	inPlan: boolean
 	reason: string | null
+	/** Of the reason; 0 while there is none. */
+	version: number
 	writtenBy: string | null
 	writtenAt: Date | null
 }
@@ -208,7 +210,7 @@ export async function listExcesses(
 		)
 		select distinct on (a.code, p.item_id, p.price) p.activity_id as "activityId", a.code, a.title, p.kind, p.label, p.unit,
 			p.price, p.item_id as "itemId", f.grp as "group", f.name as item, f.ceiling, f.standard, f.legal_basis as "legalBasis",
-			f.certainty, p.in_plan as "inPlan", r.reason, r.written_by as "writtenBy", r.written_at as "writtenAt"
+			f.certainty, p.in_plan as "inPlan", r.reason, coalesce(r.version, 0) as version, r.written_by as "writtenBy", r.written_at as "writtenAt"
 		from priced p
 		join (${inForce(year)}) f on f.item_id = p.item_id
 		join plan_activity a on a.id = p.activity_id
@@ -219,9 +221,11 @@ export async function listExcesses(
 	return rows
 }
 
+/** False when somebody else has written one since `version` was read. */
 export async function recordReason(
 	db: Db,
 	given: {
+		version: number
 		activityId: string
 		itemId: string
 		price: number
@@ -230,14 +234,19 @@ export async function recordReason(
 		by: string
 		at: Date
 	}
-): Promise<void> {
-	const { activityId, itemId, price, ceiling, reason, by, at } = given
+): Promise<boolean> {
+	const { version, activityId, itemId, price, ceiling, reason, by, at } = given
 	const said = { reason, written_by: by, written_at: at }
-	await db
+	const row = await db
 		.insertInto('plan_price_reason')
 		.values({ activity_id: activityId, item_id: itemId, price, ceiling, ...said })
 		.onConflict((earlier) =>
-			earlier.columns(['activity_id', 'item_id', 'price', 'ceiling']).doUpdateSet(said)
+			earlier
+				.columns(['activity_id', 'item_id', 'price', 'ceiling'])
+				.doUpdateSet({ ...said, version: version + 1 })
+				.where('plan_price_reason.version', '=', version)
 		)
-		.execute()
+		.returning('version')
+		.executeTakeFirst()
+	return row !== undefined
 }
