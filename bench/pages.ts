@@ -38,6 +38,8 @@ const bench: Bench = async () => {
 			'/masuk',
 			'/beranda',
 			'/pegawai',
+			'/pegawai/ip-asn',
+			'/pegawai/ip-asn/orang',
 			'/pegawai/mutu',
 			'/pegawai/mutu/temuan',
 			'/kebutuhan',

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { installReference as installHours } from '#hours/server/install-reference.ts'
 import { showHours } from '#hours/server/show-hours.ts'
 import { installReference as installNeeds } from '#needs/server/install-reference.ts'
+import { installReference as installProfessionalism } from '#professionalism/server/install-reference.ts'
 import { showAgency } from '#people/server/show-agency.ts'
 import { showEmployee } from '#people/server/show-employee.ts'
 import { givenAgency, givenEmployee } from '#people/testing.ts'
@@ -82,6 +83,7 @@ test.each(cases)('$action: $name refuses whom the matrix refuses, and nobody els
 	const ctx = await testContext()
 	await installHours(ctx)
 	await installNeeds(ctx)
+	await installProfessionalism(ctx)
 	for (const actor of holders) {
 		const answer = await answerOf({ ...ctx, actor }, one.work)
 		const who = `${actor.name} ${Object.values(actor.scopes).join()}`

@@ -2,6 +2,7 @@ import { actions as hours, mayListAllOwed } from '#hours/access.ts'
 import { actions as needs, mayListAllGaps } from '#needs/access.ts'
 import { actions as people } from '#people/access.ts'
 import { actions as plan } from '#plan/access.ts'
+import { actions as professionalism } from '#professionalism/access.ts'
 import { actions as quality } from '#quality/access.ts'
 import { actions as training } from '#training/access.ts'
 import { mayKeepBackups } from '#platform/backup/access.ts'
@@ -31,6 +32,7 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	...needs,
 	'needs.list_all': mayListAllGaps,
 	...quality,
+	...professionalism,
 	...plan,
 	...training
 }

@@ -2,6 +2,7 @@ import { acts as hours } from '#hours/acts.ts'
 import { acts as needs } from '#needs/acts.ts'
 import { acts as people } from '#people/acts.ts'
 import { acts as plan } from '#plan/acts.ts'
+import { acts as professionalism } from '#professionalism/acts.ts'
 import { acts as quality } from '#quality/acts.ts'
 import { acts as platform } from '#platform/audit/acts.ts'
 import { acts as training } from '#training/acts.ts'
@@ -13,6 +14,7 @@ export const acts: Readonly<Record<string, string>> = {
 	...hours,
 	...needs,
 	...quality,
+	...professionalism,
 	...plan,
 	...training
 }

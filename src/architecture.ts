@@ -5,6 +5,7 @@ export const order = [
 	['hours'],
 	['needs'],
 	['quality'],
+	['professionalism'],
 	['plan'],
 	['training'],
 	['transparency'],

@@ -3,6 +3,7 @@ import { requestGapComputation } from '#needs/server/compute-gaps.ts'
 import { jobs as needs } from '#needs/server/jobs.ts'
 import { jobs as people } from '#people/server/jobs.ts'
 import { jobs as plan } from '#plan/server/jobs.ts'
+import { jobs as professionalism } from '#professionalism/server/jobs.ts'
 import { jobs as backups } from '#platform/backup/jobs.ts'
 import { jobs as emblems } from '#platform/documents/try-emblem.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
@@ -22,6 +23,7 @@ export const handlers: JobHandlers = {
 	'people.apply': thenComputeGaps(people['people.apply']!),
 	...hours,
 	...needs,
+	...professionalism,
 	...plan,
 	...backups,
 	...mail,

@@ -3,11 +3,12 @@ import { listReferences as needs } from '#needs/server/list-references.ts'
 import type { ReferenceRow } from '#people/reference-row.ts'
 import { listReferences as people } from '#people/server/list-references.ts'
 import { listReferences as plan } from '#plan/server/list-references.ts'
+import { listReferences as professionalism } from '#professionalism/server/list-references.ts'
 import { mayReadReferences } from '#platform/access/access.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 
-const sources = [people, hours, needs, plan]
+const sources = [people, hours, needs, professionalism, plan]
 
 /** All that Bina rests on, by name; a few hundred rows at most, since they are versions of rules. */
 export async function listReferences(ctx: Context): Promise<ReferenceRow[]> {

@@ -13,15 +13,17 @@ import { log } from '#platform/log.ts'
 import { keepMail } from '#platform/mail/send-due.ts'
 import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
 import { keepForgetting } from '#needs/server/forget-contacts.ts'
+import { keepIndexFresh } from '#professionalism/server/compute-index.ts'
 import { handlers } from './handlers.ts'
 
 const TEND_EVERY = 2000
 const LEASE_EVERY = 1000
 const TIDY_EVERY = 3_600_000
 
-/** What is asked for when its time has come: gaps that rest on what was changed, contacts to be forgotten, a backup, letters. */
+/** What is asked for when its time has come: gaps and indices that rest on what was changed, contacts to be forgotten, a backup, letters. */
 const duties = {
 	gaps: keepGapsFresh,
+	index: keepIndexFresh,
 	contacts: keepForgetting,
 	backup: keepBackups,
 	mail: keepMail

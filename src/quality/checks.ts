@@ -46,7 +46,12 @@ const fresh = of('age')
 /** Every check in words. What SQL makes of each stands in server/store/checks.ts under the same code. */
 export const checks: Readonly<Record<CheckCode, Check>> = {
 	education: complete('Pendidikan kosong', 'Jenjang pendidikan belum diisi.', ALL, record),
-	rank: complete('Golongan kosong', 'Golongan atau pangkat belum diisi.', ALL, record),
+	rank: complete(
+		'Golongan kosong',
+		'Golongan atau pangkat belum diisi.',
+		'PNS dan PPPK penuh waktu',
+		record
+	),
 	appointed: complete(
 		'TMT pengangkatan kosong',
 		'Tanggal pengangkatan belum diisi dan tidak terbaca dari NIP.',

@@ -47,7 +47,7 @@ import { listOffers } from '#needs/server/list-offers.ts'
 import * as moderate from '#needs/server/moderate-message.ts'
 import { replyMessage } from '#needs/server/reply-message.ts'
 import { showMessage } from '#needs/server/show-message.ts'
-import { listMandates, unmetMandates } from '#needs/server/list-mandates.ts'
+import { listMandates, trainedForPost, unmetMandates } from '#needs/server/list-mandates.ts'
 import { exportProposals, listProposals } from '#needs/server/list-proposals.ts'
 import { listSimilar } from '#needs/server/list-similar.ts'
 import { markPlanned } from '#needs/server/mark-planned.ts'
@@ -129,6 +129,12 @@ import { declare, listDeclared, showDeclaration } from '#people/server/self-decl
 import { undoImport } from '#people/server/undo-import.ts'
 import { keepRoster } from '#people/server/upload-roster.ts'
 import { givenAgency, givenPosition } from '#people/testing.ts'
+import * as indexLists from '#professionalism/filters.ts'
+import * as discipline from '#professionalism/server/import-discipline.ts'
+import { listDiscipline } from '#professionalism/server/list-discipline.ts'
+import * as indices from '#professionalism/server/list-index.ts'
+import { showFigures } from '#professionalism/server/show-figures.ts'
+import { showOwnIndex } from '#professionalism/server/show-index.ts'
 import { findingQuery, readFindingQuery } from '#quality/filters.ts'
 import { exportFindings, listFindings } from '#quality/server/list-findings.ts'
 import { showQuality } from '#quality/server/show-quality.ts'
@@ -265,6 +271,7 @@ type Probe = (ctx: Context) => Promise<unknown>
 
 const NOBODY = '00000000-0000-4000-8000-000000000009'
 const id = NOBODY
+const someIndex = indexLists.indexQuery(indexLists.readIndexQuery(new URLSearchParams()), 2026)
 const run = { tahun: 2027, run: NOBODY }
 const newest = { sort: 'tanggal', descending: true } as const
 const scenario = { tahun: 2027, skenario: 'A', version: 0 }
@@ -492,6 +499,7 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	'needs.list_all': {
 		listGaps,
 		unmetMandates: (ctx) => unmetMandates(ctx, 2027),
+		trainedForPost: (ctx) => trainedForPost(ctx, 2026),
 		planWeights: (ctx) => planWeights(ctx, 2027)
 	},
 	'needs.show': {
@@ -657,6 +665,23 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 	},
 	'needs.mark_planned': {
 		markPlanned: (ctx) => markPlanned(ctx, { year: 2027, run: null, seats: [] })
+	},
+	'professionalism.list': {
+		listCountedYears: (ctx) => indices.listCountedYears(ctx),
+		listAgencyIndex: (ctx) =>
+			indices.listAgencyIndex(ctx, { year: 2026, kind: 'pns', byName: true }),
+		listPeopleIndex: (ctx) => indices.listPeopleIndex(ctx, someIndex),
+		exportPeopleIndex: (ctx) => indices.exportPeopleIndex(ctx, someIndex)
+	},
+	'professionalism.own': { showOwnIndex: (ctx) => showOwnIndex(ctx) },
+	'professionalism.figures': { showFigures: (ctx) => showFigures(ctx) },
+	'professionalism.discipline': {
+		listDiscipline: (ctx) => listDiscipline(ctx, { limit: 25, offset: 0 }),
+		requestDiscipline: (ctx) =>
+			discipline.requestDiscipline(ctx, { berkas: new File(['x'], 'hukdis.csv') }),
+		previewDiscipline: (ctx) => discipline.previewDiscipline(ctx, { job: id }),
+		applyDiscipline: (ctx) => discipline.applyDiscipline(ctx, { job: id }),
+		undoDiscipline: (ctx) => discipline.undoDiscipline(ctx, { job: id })
 	},
 	'quality.show': {
 		showQuality: (ctx) => showQuality(ctx),

@@ -48,3 +48,10 @@ export async function owedTrainings(
 		if (isTraining(code)) owed.set(employeeId, [...(owed.get(employeeId) ?? []), code])
 	return owed
 }
+
+/** Whether each person whose post obliges to a training has it, for the index of professionalism. Who owes none is not in it. */
+export async function trainedForPost(ctx: Context, year: number): Promise<Map<string, boolean>> {
+	authorize(mayListAllGaps(ctx.actor))
+	const rows = await store.listTrained(ctx.db, year)
+	return new Map(rows.map(({ employeeId, trained }) => [employeeId, trained]))
+}

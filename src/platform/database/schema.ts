@@ -858,6 +858,7 @@ type PeopleRecord = {
 	position_class: number
 	position_active: boolean
 	agency_active: boolean
+	seen_at: Date
 }
 
 type PeopleRequired = {
@@ -884,11 +885,6 @@ type PeopleRoster = {
 	position_id: string
 	position_title: string
 	tier: string
-}
-
-type PeopleSeen = {
-	employee_id: string
-	seen_at: Date
 }
 
 type PeopleSelfDeclaration = {
@@ -1827,6 +1823,56 @@ type PlatformTemplate = {
 	version: Generated<number>
 }
 
+type ProfessionalismDiscipline = {
+	id: string
+	employee_id: string
+	degree: string
+	decided_on: string
+	decree: Generated<string>
+	source: string
+	import_id: string | null
+	recorded_at: Date
+}
+
+type ProfessionalismPoints = {
+	rules_version: string
+	part: string
+	step: string
+	points: number
+	certainty: string
+}
+
+type ProfessionalismRules = {
+	version: string
+	legal_basis: string
+	certainty: string
+	valid_from: string
+	valid_to: string | null
+	technical_jp: number
+	technical_months: number
+	technical_forms: string[]
+	seminar_months: number
+	seminar_forms: string[]
+	discipline_months: number
+	note: Generated<string>
+}
+
+type ProfessionalismScore = {
+	employee_id: string
+	year: number
+	rules_version: string
+	kind: string
+	agency_id: string
+	facts: Json
+	qualification: number
+	post: number
+	technical: number
+	seminar: number
+	performance: number
+	discipline: number
+	computed_at: Date
+}
+
 type TrainingBatch = {
 	id: string
 	activity_id: string
@@ -2014,7 +2060,6 @@ export type Schema = {
 	people_record: PeopleRecord
 	people_required: PeopleRequired
 	people_roster: PeopleRoster
-	people_seen: PeopleSeen
 	people_self_declaration: PeopleSelfDeclaration
 	people_standard: PeopleStandard
 	people_standard_level: PeopleStandardLevel
@@ -2096,6 +2141,10 @@ export type Schema = {
 	platform_request: PlatformRequest
 	platform_setting: PlatformSetting
 	platform_template: PlatformTemplate
+	professionalism_discipline: ProfessionalismDiscipline
+	professionalism_points: ProfessionalismPoints
+	professionalism_rules: ProfessionalismRules
+	professionalism_score: ProfessionalismScore
 	training_batch: TrainingBatch
 	training_citizen: TrainingCitizen
 	training_enrolment: TrainingEnrolment

@@ -133,6 +133,21 @@ export async function listUnmet(db: Db, scope: Scope, year: number): Promise<Unm
 	return rows
 }
 
+/** Who has the training that their post obliges to, of those whose post does: done, exempt, or done elsewhere. */
+export async function listTrained(
+	db: Db,
+	year: number
+): Promise<{ employeeId: string; trained: boolean }[]> {
+	const { rows } = await sql<{ employeeId: string; trained: boolean }>`
+		with ${duties('all', year)}
+		select d.employee_id as "employeeId",
+			bool_and(d.state in ('done', 'exempt') or coalesce(d.waiver_kind = 'done_elsewhere', false)) as trained
+		from duty d join rule r on r.code = d.code
+		where r.basis = 'post'
+		group by d.employee_id`.execute(db)
+	return rows
+}
+
 const ORDERS = {
 	nama: sql`name collate "id-x-icu"`,
 	opd: sql`home_agency_name collate "id-x-icu"`,

@@ -23,7 +23,7 @@ end`
 /** Each check of `checks.ts`, on a day. */
 export const checksOn = (today: string): Readonly<Record<CheckCode, CheckSql>> => ({
 	education: { asked: everybody, bad: sql`p.education is null` },
-	rank: { asked: everybody, bad: sql`p.rank is null` },
+	rank: { asked: sql`p.kind <> 'pppk_paruh_waktu'`, bad: sql`p.rank is null` },
 	appointed: { asked: everybody, bad: sql`p.since is null` },
 	supervisor: { asked: sql`p.tier not like 'jpt%'`, bad: sql`p.supervisor_id is null` },
 	retirement: { asked: everybody, bad: sql`p.retires_on is null` },

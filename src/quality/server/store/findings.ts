@@ -22,16 +22,15 @@ const people = (scope: Scope, today: string) => sql`
 	person as materialized (
 		select e.*, t.appointed_on as since, a.assessed_on, k.position_id is not null as position_asked,
 			s.employee_id is not null as appraised, coalesce(b.courses, 0) as bare,
-			${today}::date - (n.seen_at at time zone 'Asia/Jakarta')::date as age,
+			${today}::date - (e.seen_at at time zone 'Asia/Jakarta')::date as age,
 			h.name as supervisor_name, h.tier as supervisor_tier, h.home_agency_id as supervisor_home,
 			h.home_agency_name as supervisor_home_name, h.supervisor_id as supervisor_supervisor
 		from everybody e
 		join people_tenure t on t.employee_id = e.employee_id
-		join people_seen n on n.employee_id = e.employee_id
 		left join people_assessed a on a.employee_id = e.employee_id
 		left join people_position_asked k on k.position_id = e.position_id
 		left join needs_appraisal s on s.employee_id = e.employee_id
-			and s.year = extract(year from ${today}::date) - 1
+			and s.year = ${Number(today.slice(0, 4)) - 1}::int
 		left join hours_bare b on b.employee_id = e.employee_id
 		left join everybody h on h.employee_id = e.supervisor_id
 		where ${scope === 'all' ? sql`true` : sql`e.agency_id = any(${scope}::uuid[])`}
@@ -80,7 +79,7 @@ export async function countFindings(
 
 const ORDERS: Record<FindingSort, ReturnType<typeof sql>> = {
 	periksa: sql`place`,
-	nama: sql`name collate "id-x-icu"`,
+	nama: sql`a.name collate "id-x-icu"`,
 	opd: sql`home collate "id-x-icu"`
 }
 
@@ -92,27 +91,36 @@ export async function listFindings(
 	query: FindingQuery
 ): Promise<{ rows: Finding[]; total: number }> {
 	const on = checksOn(today)
-	const asked = query.codes.map((code) => {
-		const { asked, bad, shown = sql`''` } = on[code]
-		return sql`(${code}, ${checkCodes.indexOf(code)}::int, ${asked} and ${bad}, ${shown})`
-	})
-	const { rows } = await sql<Finding & { total: number; place: number }>`
-		with ${people(scope, today)}
-		select c.code, p.employee_id as "employeeId", p.nip, p.name, p.front_title as "frontTitle",
-			p.back_title as "backTitle", p.agency_id as "agencyId", p.agency_name as agency, p.home_agency_name as home,
-			p.position_id as "positionId", p.position_title as position, coalesce(c.shown, '') as shown, c.place,
-			count(*) over () as total
-		from person p
-		cross join lateral (values ${sql.join(asked)}) as c(code, place, amiss, shown)
-		where c.amiss
-			and (${query.agencyId ?? null}::uuid is null or p.home_agency_id = ${query.agencyId ?? null})
-			and (${query.search} = '' or p.name ilike ${like(query.search)}
-				or p.nip like ${query.search.replace(/\D/g, '') || 'x'} || '%')
-		order by ${ORDERS[query.sort]} ${query.descending ? sql`desc` : sql`asc`}, p.name collate "id-x-icu",
-			p.employee_id, place
-		limit ${query.limit} offset ${query.offset}`.execute(db)
+	const place = (code: CheckCode) => sql`${checkCodes.indexOf(code)}::int`
+	const amiss = query.codes.map(
+		(code) => sql`case when ${on[code].asked} and ${on[code].bad} then ${place(code)} end`
+	)
+	const shown = query.codes.map(
+		(code) => sql`when ${place(code)} then ${on[code].shown ?? sql`''`}`
+	)
+	const order = sql`${ORDERS[query.sort]} ${query.descending ? sql`desc` : sql`asc`},
+		a.name collate "id-x-icu", a.employee_id, place`
+	const { rows } = await sql<Omit<Finding, 'code'> & { total: number; place: number }>`
+		with ${people(scope, today)},
+		amiss as (
+			select p.employee_id, p.name, p.home_agency_name as home,
+				unnest(array_remove(array[${sql.join(amiss)}], null)) as place
+			from person p
+			where (${query.agencyId ?? null}::uuid is null or p.home_agency_id = ${query.agencyId ?? null})
+				and (${query.search} = '' or p.name ilike ${like(query.search)}
+					or p.nip like ${query.search.replace(/\D/g, '') || 'x'} || '%')
+		),
+		page as (
+			select a.*, count(*) over () as total from amiss a order by ${order}
+			limit ${query.limit} offset ${query.offset}
+		)
+		select p.employee_id as "employeeId", p.nip, p.name, p.front_title as "frontTitle", p.back_title as "backTitle",
+			p.agency_id as "agencyId", p.agency_name as agency, a.home, p.position_id as "positionId",
+			p.position_title as position, coalesce(case a.place ${sql.join(shown, sql` `)} end, '') as shown, a.place, a.total
+		from page a join person p on p.employee_id = a.employee_id
+		order by ${order}`.execute(db)
 	return {
-		rows: rows.map(({ total: _, place: __, ...row }) => row),
+		rows: rows.map(({ total: _, place, ...row }) => ({ code: checkCodes[place]!, ...row })),
 		total: rows[0]?.total ?? 0
 	}
 }

@@ -3,6 +3,7 @@ import { SelfDeclaration } from '#people/forms.ts'
 import { declare, showDeclaration } from '#people/server/self-declaration.ts'
 import { showOwn } from '#people/server/show-employee.ts'
 import { showOwnSeats } from '#plan/server/show-own-seats.ts'
+import { showOwnIndex } from '#professionalism/server/show-index.ts'
 import { action } from '#platform/http/action.ts'
 import { civilDate } from '#platform/i18n/format.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ locals: { ctx, requestId }, url }) 
 	return {
 		person,
 		hours: await showHours(ctx, { employeeId: person.id, year }),
+		index: (await showOwnIndex(ctx)).newest,
 		seats: await showOwnSeats(ctx),
 		declaration: await showDeclaration(ctx),
 		requestId,

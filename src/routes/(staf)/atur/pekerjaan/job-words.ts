@@ -9,6 +9,8 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'needs.compute': 'Menghitung kesenjangan',
 	'needs.forget': 'Menghapus kontak warga',
 	'needs.read_performance': 'Membaca predikat kinerja',
+	'professionalism.compute': 'Menghitung IP ASN',
+	'professionalism.read_discipline': 'Membaca hukuman disiplin',
 	'needs.read_surveys': 'Membaca survei kepuasan',
 	'plan.compose': 'Menyusun rencana',
 	'plan.calendar': 'Menyusun kalender',
