@@ -84,7 +84,7 @@ export const paperProbes = {
 			}),
 		usePaperNumber: (ctx: Context) => usePaperNumber(ctx, kinds, { id, bytes, publik: false }),
 		acceptSigned: (ctx: Context) => acceptSigned(ctx, { id, bytes }),
-		withdrawPaper: (ctx: Context) => withdrawPaper(ctx, { id, version: 1, alasan: 'Uji' }),
+		withdrawPaper: (ctx: Context) => withdrawPaper(ctx, [], { id, version: 1, alasan: 'Uji' }),
 		importCertificate: (ctx: Context) => importCertificate(ctx, { file: bytes, password: '' }),
 		voidNumber: (ctx: Context) => voidNumber(ctx, { id, alasan: 'Uji' }),
 		changeNumbering: (ctx: Context) =>

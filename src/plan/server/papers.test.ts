@@ -78,7 +78,7 @@ test('a decree: drafted, issued with the number of the decree, signed by the may
 	await expect(inTransaction(ctx, (tx) => requestPaper(tx, decree))).rejects.toMatchObject(
 		code('paper_stands')
 	)
-	await inTransaction(ctx, (tx) => withdrawPaper(tx, { id, version: 2, alasan: 'Salah ketik' }))
+	await inTransaction(ctx, (tx) => withdrawPaper(tx, [], { id, version: 2, alasan: 'Salah ketik' }))
 	expect((await showPaper(ctx, decree)).issued[0]!.withdrawnAt).not.toBeNull()
 })
 

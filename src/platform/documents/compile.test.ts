@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileDocument } from './compile.ts'
+import { compileDocument, compileDocuments } from './compile.ts'
 import { printableCodePoints } from './fonts.ts'
 
 const template = (name: string) => new URL(`testing/${name}.typ`, import.meta.url)
@@ -19,6 +19,18 @@ test('a document is a tagged PDF/A-2a with its moment', async () => {
 test('the same data and moment give the same bytes', async () => {
 	const once = await compile('glyphs', { texts: ['Halo'] })
 	expect(await compile('glyphs', { texts: ['Halo'] })).toEqual(once)
+})
+
+test('many in one process are what each is alone, in their order', async () => {
+	const one = (text: string) => ({
+		template: template('glyphs'),
+		data: { texts: [text] },
+		createdAt: new Date('2026-11-24T01:00:00Z')
+	})
+	const many = await compileDocuments(['Satu', 'Dua', 'Satu'].map(one))
+	expect(many.map((pdf) => asText(pdf).slice(0, 5))).toEqual(['%PDF-', '%PDF-', '%PDF-'])
+	expect(Buffer.from(many[1]!).equals(await compile('glyphs', { texts: ['Dua'] }))).toBe(true)
+	expect(Buffer.from(many[2]!).equals(many[0]!)).toBe(true)
 })
 
 test('every character that passes the cleaning can be set in every cut, alone and in a heap', async () => {

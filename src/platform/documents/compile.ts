@@ -27,18 +27,22 @@ let last: Promise<unknown> = Promise.resolve()
  *
  * Runs from `src/` only (worker, command line): Vite's server build emits no such files.
  */
-export function compileDocument(request: DocumentRequest): Promise<Uint8Array> {
-	const turn = last.then(() => compileInProcess(request))
+export const compileDocument = async (request: DocumentRequest): Promise<Uint8Array> =>
+	(await compileDocuments([request]))[0]!
+
+/** Some dozens of short documents in one process, in their order: the start is paid once, and all of its memory goes at the end. */
+export function compileDocuments(requests: readonly DocumentRequest[]): Promise<Uint8Array[]> {
+	const turn = last.then(() => compileInProcess(requests))
 	last = turn.catch(() => {})
 	return turn
 }
 
-function compileInProcess({ template, data, createdAt }: DocumentRequest): Promise<Uint8Array> {
-	const job: Job = {
+function compileInProcess(requests: readonly DocumentRequest[]): Promise<Uint8Array[]> {
+	const jobs: Job[] = requests.map(({ template, data, createdAt }) => ({
 		template: fileURLToPath(template),
 		data: JSON.stringify(cleanTexts(data)),
 		creationTimestamp: Math.floor(createdAt.getTime() / 1000)
-	}
+	}))
 	const child = fork(compiler, {
 		env: { FONTCONFIG_FILE: noSystemFonts },
 		execArgv: [],
@@ -53,8 +57,8 @@ function compileInProcess({ template, data, createdAt }: DocumentRequest): Promi
 		child.on('error', reject)
 		child.on('close', (_, signal) => reject(new Error(`Typst ended: ${signal} ${complaint}`)))
 		child.on('message', (answer: Answer) =>
-			'pdf' in answer ? resolve(answer.pdf) : reject(new Error(`Typst: ${answer.problems}`))
+			'pdfs' in answer ? resolve([...answer.pdfs]) : reject(new Error(`Typst: ${answer.problems}`))
 		)
-		child.send(job)
+		child.send(jobs)
 	})
 }

@@ -43,6 +43,14 @@ export const madeHere = () =>
 		'Naskah jenis ini dibuat di Bina, di tab Dokumen rencananya. Nomornya menunggu di sana.'
 	)
 
+/** `where`: 'di Pelatihan' */
+export const takenBackElsewhere = (where: string) =>
+	new Refusal(
+		409,
+		'documents.taken_back_elsewhere',
+		`Naskah jenis ini dicabut ${where}, karena hal lain ikut berubah. Cabut di sana.`
+	)
+
 export const signedWhereMade = () =>
 	new Refusal(
 		409,

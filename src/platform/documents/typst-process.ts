@@ -1,4 +1,4 @@
-/** One document, one process, one compiler; its memory goes with it. */
+/** Documents that were asked for together: one process, one compiler; its memory goes with it. */
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontFiles } from './fonts.ts'
@@ -12,20 +12,25 @@ export type Job = {
 	readonly creationTimestamp: number
 }
 
-export type Answer = { readonly pdf: Uint8Array } | { readonly problems: string }
+export type Answer = { readonly pdfs: readonly Uint8Array[] } | { readonly problems: string }
 
 /** Templates see only what is below `src/`, and name it from there: `/platform/documents/…`. */
 const workspace = fileURLToPath(new URL('../../', import.meta.url))
 
-process.once('message', (job: Job) => process.send!(compile(job), () => process.disconnect()))
+process.once('message', (jobs: Job[]) =>
+	process.send!(compileAll(jobs), () => process.disconnect())
+)
 
-function compile({ template, data, creationTimestamp }: Job): Answer {
+function compileAll(jobs: Job[]): Answer {
 	const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fontFiles() }] })
-	compiler.mapShadow(`${workspace}data.json`, Buffer.from(data))
-	const compiled = compiler.compile({ mainFilePath: template })
-	const problems = compiled.takeError() ?? compiled.takeWarnings()
-	if (problems) return { problems: JSON.stringify(compiler.fetchDiagnostics(problems), null, '\t') }
-	return {
-		pdf: compiler.pdf(compiled.result!, { pdfStandard: PdfStandard.A_2a, creationTimestamp })
+	const pdfs: Uint8Array[] = []
+	for (const { template, data, creationTimestamp } of jobs) {
+		compiler.mapShadow(`${workspace}data.json`, Buffer.from(data))
+		const compiled = compiler.compile({ mainFilePath: template })
+		const problems = compiled.takeError() ?? compiled.takeWarnings()
+		if (problems)
+			return { problems: JSON.stringify(compiler.fetchDiagnostics(problems), null, '\t') }
+		pdfs.push(compiler.pdf(compiled.result!, { pdfStandard: PdfStandard.A_2a, creationTimestamp }))
 	}
+	return { pdfs }
 }

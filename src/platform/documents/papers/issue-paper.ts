@@ -53,7 +53,7 @@ export async function draftPaper(
 		? await reserveNumber(ctx, kind, { title, on, subject, given })
 		: undefined
 	const code = newCheckCode()
-	const url = checkAddress(code)
+	const url = checkAddress(code, kind.checkPath)
 	return {
 		...{ kind, title, on, subject, code },
 		numberId: reserved?.id ?? null,
@@ -63,7 +63,8 @@ export async function draftPaper(
 }
 
 /** The public page of a code. */
-export const checkAddress = (code: string): string => `${config.url}/periksa/${printedCode(code)}`
+export const checkAddress = (code: string, path = '/periksa'): string =>
+	`${config.url}${path}/${printedCode(code)}`
 
 /**
  * Issues a paper: keeps its files, uses its number up, and makes its check page answer. Sign it
@@ -75,11 +76,14 @@ export async function issuePaper(
 	draft: PaperDraft,
 	{
 		pdf,
+		original = pdf,
 		editable = null,
 		fileName,
 		isPublic = draft.kind.isPublic
 	}: {
 		pdf: Uint8Array
+		/** What it was before it was signed, where it is signed already: its first bytes. */
+		original?: Uint8Array
 		editable?: Uint8Array | null
 		/** Without extension. */
 		fileName: string
@@ -98,8 +102,8 @@ export async function issuePaper(
 	const editableId = editable && (await keep(editable, 'docx', DOCX))
 	await store.insertPaper(ctx.db, {
 		...{ id, kind: kind.key, numberId, title, on, subject, code, isPublic, fileId, editableId },
-		originalSha256: createHash('sha256').update(pdf).digest(),
-		originalSize: pdf.byteLength,
+		originalSha256: createHash('sha256').update(original).digest(),
+		originalSize: original.byteLength,
 		by: ctx.actor.id,
 		at: ctx.now
 	})

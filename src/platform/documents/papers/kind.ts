@@ -15,4 +15,8 @@ export type PaperKind = {
 	}
 	/** Whether whoever has the check code may see the title. */
 	readonly isPublic: boolean
+	/** The page that its check code is printed for; '/periksa' where it says none. */
+	readonly checkPath?: string
+	/** More hangs on it than the paper: its slice alone takes it back, and says where. */
+	readonly takenBackAt?: string
 }

@@ -14,8 +14,15 @@ import { acceptSigned } from './accept-signed.ts'
 import { answerCode, checkPaper, judgeFile } from './check-paper.ts'
 import { printedCode, readCode } from './code.ts'
 import { draftPaper, issuePaper } from './issue-paper.ts'
+import { issueSealed, sealPdf } from './issue-sealed.ts'
 import { outsideKinds } from './outside.ts'
-import { downloadPaper, listPapersOf, showPaper, withdrawPaper } from './show-paper.ts'
+import {
+	downloadPaper,
+	listPapersOf,
+	showPaper,
+	withdrawOwnPaper,
+	withdrawPaper
+} from './show-paper.ts'
 import { signPaper } from './sign-paper.ts'
 import { reserveNumber } from '../numbers/reserve-number.ts'
 import { usePaperNumber } from './use-number.ts'
@@ -126,6 +133,26 @@ test('the check page says what, when and who, and nothing to those without the c
 	expect(JSON.stringify(await checkPaper(ctx, kinds, closed.draft.code))).not.toContain('Warga')
 })
 
+test('a paper that was signed before it was issued is one file with one signature', async () => {
+	const ctx = await testContext()
+	const kind = { ...letter, checkPath: '/sertifikat', takenBackAt: 'di Pelatihan' }
+	const draft = await draftPaper(ctx, { kind, title: 'Sertifikat', on: '2026-11-24' })
+	expect(draft.check.url).toMatch(/\/sertifikat\/[A-Z2-9]{4}-/)
+	const original = await paperBytes()
+	const sealed = await sealPdf(original, mayor, await signer())
+	const { id } = await issueSealed(ctx, draft, sealed, 'sertifikat')
+	const paper = await showPaper(ctx, [kind], id)
+	expect(paper.signatures).toMatchObject([{ name: mayor.name, origin: 'local' }])
+	const bytes = (format: Uint8Array) =>
+		judgeFile(ctx, [kind], { typed: draft.code, bytes: format, address })
+	expect((await bytes(sealed.pdf)).comparison).toBe('same')
+	expect((await bytes(original)).comparison).toBe('earlier')
+	const withdraw = () => withdrawPaper(ctx, [kind], { id, version: paper.version, alasan: 'Uji' })
+	await expect(withdraw()).rejects.toMatchObject(code('taken_back_elsewhere'))
+	await withdrawOwnPaper(ctx, { id, alasan: 'Salah nama' })
+	expect((await showPaper(ctx, [kind], id)).withdrawnAt).toEqual(ctx.now)
+})
+
 const address = '203.0.113.7'
 
 test('a file is compared with the paper as it stands, found by its code or by itself', async () => {
@@ -203,7 +230,8 @@ test('a paper signed outside is taken in when it is ours with a signature behind
 test('a paper that was withdrawn says so, and nobody signs it any more', async () => {
 	const ctx = await testContext()
 	const { id, draft } = await givenIssued(ctx)
-	const withdraw = (version: number) => withdrawPaper(ctx, { id, version, alasan: 'Salah tanggal' })
+	const withdraw = (version: number) =>
+		withdrawPaper(ctx, kinds, { id, version, alasan: 'Salah tanggal' })
 	await expect(withdraw(9)).rejects.toMatchObject({ code: 'platform.changed' })
 	await withdraw(1)
 	expect((await checkPaper(ctx, kinds, draft.code))!.withdrawnAt).toEqual(ctx.now)

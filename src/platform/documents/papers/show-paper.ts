@@ -5,7 +5,7 @@ import { getKeptFile, type HandedFile } from '../../files/kept-file.ts'
 import { changed } from '../../http/refusals.ts'
 import { mayKeepRegister, mayReadRegister } from '../access.ts'
 import { labelOf } from '../numbers/list-register.ts'
-import { paperUnknown, paperWithdrawn } from '../refusals.ts'
+import { paperUnknown, paperWithdrawn, takenBackElsewhere } from '../refusals.ts'
 import { printedCode } from './code.ts'
 import { checkAddress } from './issue-paper.ts'
 import type { PaperKind } from './kind.ts'
@@ -65,16 +65,36 @@ export async function listPapersOf(ctx: Context, subject: string) {
 	}))
 }
 
-/** Takes a paper back: its check page says so from then on. Its number stays used. */
+/** Takes a paper back: its check page says so from then on. Its number stays used. Refused: a paper that its slice takes back. */
 export async function withdrawPaper(
 	ctx: Context,
+	kinds: readonly PaperKind[],
 	{ id, version, alasan }: { id: string; version: number; alasan: string }
 ): Promise<void> {
 	authorize(mayKeepRegister(ctx.actor))
 	const paper = await store.lockPaper(ctx.db, id)
+	const where = kinds.find(({ key }) => key === paper?.kind)?.takenBackAt
+	if (where) throw takenBackElsewhere(where)
+	await takePaperBack(ctx, paper, { version, alasan })
+}
+
+/** The same for the slice that made it, in its transaction. Permission is the caller's. */
+export async function withdrawOwnPaper(
+	ctx: Context,
+	{ id, alasan }: { id: string; alasan: string }
+): Promise<void> {
+	const paper = await store.lockPaper(ctx.db, id)
+	await takePaperBack(ctx, paper, { version: paper?.version ?? 0, alasan })
+}
+
+async function takePaperBack(
+	ctx: Context,
+	paper: store.PaperRow | undefined,
+	{ version, alasan }: { version: number; alasan: string }
+): Promise<void> {
 	if (!paper) throw paperUnknown()
 	if (paper.withdrawnAt) throw paperWithdrawn()
-	if (!(await store.recordWithdrawn(ctx.db, id, { version, why: alasan, at: ctx.now })))
+	if (!(await store.recordWithdrawn(ctx.db, paper.id, { version, why: alasan, at: ctx.now })))
 		throw changed()
-	await record(ctx, 'documents.paper_withdrawn', { reason: alasan }, id)
+	await record(ctx, 'documents.paper_withdrawn', { reason: alasan }, paper.id)
 }

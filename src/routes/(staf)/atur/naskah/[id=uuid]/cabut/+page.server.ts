@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals: { ctx, requestId }, params 
 export const actions: Actions = {
 	default: action(
 		WithdrawForm,
-		withdrawPaper,
+		(ctx, form) => withdrawPaper(ctx, paperKinds, form),
 		(_, { params }) => `/atur/naskah/${(params as { id: string }).id}?selesai=cabut`
 	)
 }
