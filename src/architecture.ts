@@ -9,6 +9,7 @@ export const order = [
 	['plan'],
 	['training'],
 	['transparency'],
+	['help'],
 	['routes', 'cli', 'worker']
 ] as const
 
