@@ -15,6 +15,7 @@ import { citizenVoices } from './articles/citizen-voices.ts'
 import { claimVerification } from './articles/claim-verification.ts'
 import { claims } from './articles/claims.ts'
 import { compose } from './articles/compose.ts'
+import { corrections } from './articles/corrections.ts'
 import { dataQuality } from './articles/data-quality.ts'
 import { decree } from './articles/decree.ts'
 import { delegation } from './articles/delegation.ts'
@@ -44,6 +45,7 @@ import { settings } from './articles/settings.ts'
 import { signInCode } from './articles/sign-in-code.ts'
 import { signIn } from './articles/sign-in.ts'
 import { standards } from './articles/standards.ts'
+import { training } from './articles/training.ts'
 import { transparency } from './articles/transparency.ts'
 import { yearPlans } from './articles/year-plans.ts'
 import type { Article } from './model.ts'
@@ -97,5 +99,7 @@ export const articles: readonly Article[] = [
 	outbox,
 	auditTrail,
 	setUp,
-	mentorsAndEvaluators
+	mentorsAndEvaluators,
+	training,
+	corrections
 ]

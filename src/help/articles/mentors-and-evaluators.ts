@@ -11,6 +11,7 @@ export const mentorsAndEvaluators: Article = {
 			title: 'Yang dapat Anda kerjakan',
 			steps: [
 				'Masuk dengan NIP, lalu baca Beranda. Pekerjaan yang menunggu Anda tampil di sana.',
+				'Fasilitator dan penyelenggara membuka Pelatihan untuk melihat angkatan dan sesinya.',
 				'Mentor dan fasilitator dapat membaca Bank kasus untuk bahan belajar.',
 				'Periksa JP dan kompetensi Anda sendiri di Pengembangan saya.'
 			]

@@ -28,10 +28,7 @@ export const ownData: Article = {
 		}
 	],
 	trouble: [
-		{
-			when: 'Ada data yang keliru',
-			then: 'Buka Pengembangan saya dan sampaikan lewat jalan yang ditunjukkan di sana.'
-		},
+		{ when: 'Ada data yang keliru', then: 'Buka Pengembangan saya, lalu Perbaikan data.' },
 		{
 			when: 'Ada pembaca yang tidak Anda kenal',
 			then: 'Tanyakan kepada admin. Setiap pembacaan tercatat dan dapat dijelaskan.'

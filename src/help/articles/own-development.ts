@@ -40,7 +40,7 @@ export const ownDevelopment: Article = {
 	trouble: [
 		{
 			when: 'Jabatan, golongan, atau unit Anda keliru',
-			then: 'Sampaikan kepada petugas kepegawaian di unit Anda dengan surat keputusannya.'
+			then: 'Minta perbaikan di halaman itu dengan foto surat keputusannya.'
 		},
 		{
 			when: 'Pelatihan Anda belum tercatat',
