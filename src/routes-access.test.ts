@@ -12,7 +12,7 @@ import { ownDatabase } from '#platform/testing/own-database.ts'
 import { holder } from './access-matrix.ts'
 
 /** Parameters that name a row; a year, a step or a kind of paper names none. */
-const ROW = /\[(id|job|run|opd|berkas|gabungan|part|kegiatan|sesi)(=uuid)?\]/g
+const ROW = /\[(id|job|run|opd|berkas|gabungan|part|kegiatan|sesi|peserta)(=uuid)?\]/g
 
 const routes = globSync('src/routes/(staf)/**/{+page.server.ts,+server.ts}').filter(
 	(file) => file.match(ROW) !== null

@@ -9,6 +9,7 @@ import { waiting as backups } from '#platform/backup/waiting.ts'
 import type { Context } from '#platform/context.ts'
 import { waiting as letters } from '#platform/mail/waiting.ts'
 import type { Waiting } from '#platform/waiting.ts'
+import { waiting as training } from '#training/server/waiting.ts'
 
 /** What each slice has waiting for the person; every slice adds its own. */
 const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
@@ -19,6 +20,7 @@ const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
 	messages,
 	plan,
 	joints,
+	training,
 	backups,
 	letters
 ]

@@ -1,4 +1,5 @@
 /** The words of the calendar. Labels are in words.ts, what forms send is in calendar-forms.ts. */
+import type { AgencyKind } from '#people/model.ts'
 
 /** Why a day is not like others. On `ramadan` work goes on, more quietly; on the others nothing is held. */
 export const dayKinds = ['holiday', 'joint_leave', 'ramadan', 'fiscal_closing', 'other'] as const
@@ -34,6 +35,15 @@ export type Absence = {
 	counters: string[]
 	legalBasis: string
 	certainty: Certainty
+}
+
+/** Which limit counts for a unit: `within` is itself and all above it. Source: docs/rules.md#batas-absen. */
+export function unitKindOf(
+	{ agencyKind, within }: { agencyKind: AgencyKind; within: readonly string[] },
+	counters: ReadonlySet<string>
+): UnitKind {
+	if (within.some((id) => counters.has(id))) return 'counter'
+	return agencyKind === 'school' || agencyKind === 'health_centre' ? agencyKind : 'usual'
 }
 
 /** How many of a unit's people may be away in one week. Source: docs/rules.md#batas-absen. */

@@ -6,6 +6,11 @@ import { findBatch } from '#training/server/find-batch.ts'
 import { listBatches, listPlanned } from '#training/server/list-batches.ts'
 import { makeBatch } from '#training/server/make-batch.ts'
 import { listParticipants, showBatch, showSessionForm } from '#training/server/show-batch.ts'
+import { decideRequests, listRequests } from '#training/server/decide-requests.ts'
+import { nominate, removePlace, substitute } from '#training/server/nominate.ts'
+import { requestSeat, withdraw } from '#training/server/request-seat.ts'
+import { showOwnTraining } from '#training/server/show-own-training.ts'
+import { showNomination, showPlace } from '#training/server/show-place.ts'
 import { givenBatch } from '#training/testing.ts'
 
 type Probe = (ctx: Context) => Promise<unknown>
@@ -57,5 +62,25 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		recordSession: async (ctx) => recordSession(ctx, { ...session, id: (await own(ctx)).id }),
 		removeSession: async (ctx) => removeSession(ctx, { ...(await own(ctx)), sesi: id }),
 		enrolPlanned: async (ctx) => enrolPlanned(ctx, await own(ctx))
+	},
+	'training.nominate': {
+		showNomination: (ctx) => showNomination(ctx, { id }),
+		showPlace: (ctx) => showPlace(ctx, { id, peserta: id }),
+		nominate: (ctx) => nominate(ctx, { id, nip: ['198503122010012004'], catatan: '' }),
+		removePlace: (ctx) => removePlace(ctx, { id, peserta: id, version: 1, alasan: 'Dinas luar' }),
+		substitute: (ctx) =>
+			substitute(ctx, {
+				...{ id, peserta: id, version: 1, nip: '198503122010012004', alasan: 'Dinas luar' }
+			})
+	},
+	'training.decide': {
+		listRequests,
+		decideRequests: (ctx) =>
+			decideRequests(ctx, { permintaan: [id], putusan: 'setuju', alasan: '' })
+	},
+	'training.own': {
+		showOwnTraining,
+		requestSeat: (ctx) => requestSeat(ctx, { id, catatan: '' }),
+		withdraw: (ctx) => withdraw(ctx, { id, alasan: 'Dinas luar' })
 	}
 }

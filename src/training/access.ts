@@ -27,8 +27,26 @@ export const mayReadBatches = (actor: Actor): boolean =>
 export const participantScope = (actor: Actor): Scope =>
 	scopeOf(actor, ...readers, ...withinAgency, 'facilitator')
 
+/** Puts people of their own forward for seats, and changes who goes. */
+export const mayNominate = (actor: Actor): boolean =>
+	mayOrganise(actor) || holds(actor, ...withinAgency)
+
+/** Whose people the actor may put into a batch: everybody's where they run it. */
+export const nominationScope = (actor: Actor, batch: { agencyId: string | null }): Scope =>
+	mayRunBatch(actor, batch) ? 'all' : scopeOf(actor, ...withinAgency)
+
+/** Decides requests: supervisors for their people, heads of agencies for those who have none. */
+export const mayDecideRequests = (actor: Actor): boolean =>
+	holds(actor, 'supervisor', 'agency_head')
+
+/** Has seats of their own. */
+export const mayTakePart = (actor: Actor): boolean => actor.employeeId !== null
+
 /** Whether the actor may at all, for docs/access.md. */
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'training.read': mayReadBatches,
-	'training.organise': mayOrganise
+	'training.organise': mayOrganise,
+	'training.nominate': mayNominate,
+	'training.decide': mayDecideRequests,
+	'training.own': mayTakePart
 }

@@ -6,5 +6,13 @@ export const acts: Readonly<Record<string, string>> = {
 	'training.session_added': 'Menambah sesi',
 	'training.session_changed': 'Mengubah sesi',
 	'training.session_removed': 'Menghapus sesi',
+	'training.seat_asked': 'Meminta kursi pelatihan',
+	'training.requests_approved': 'Menyetujui permintaan kursi',
+	'training.requests_refused': 'Belum menyetujui permintaan kursi',
+	'training.nominated': 'Mengusulkan peserta',
+	'training.seated': 'Memberi kursi dari daftar tunggu',
+	'training.withdrawn': 'Mundur dari angkatan',
+	'training.removed': 'Mengeluarkan peserta',
+	'training.substituted': 'Mengganti peserta',
 	'training.plan_enrolled': 'Mendaftarkan peserta dari rencana'
 }

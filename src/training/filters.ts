@@ -1,5 +1,5 @@
 import { listed, oneOf, readQuery, searchIn, type Listed, type TableQuery } from '#ui/table/url.ts'
-import { batchStates, type BatchState } from './model.ts'
+import { batchStates, type BatchState, type EnrolmentState } from './model.ts'
 
 export const batchSorts = ['mulai', 'nama', 'peserta'] as const
 export type BatchSort = (typeof batchSorts)[number]
@@ -26,4 +26,19 @@ export const batchQuery = (query: TableQuery<BatchSort>, year: number): BatchQue
 })
 
 export const readParticipantQuery = (params: URLSearchParams) =>
-	readQuery(params, { sorts: ['nama'], standard: 'nama' })
+	readQuery(params, { sorts: ['nama'], standard: 'nama', filters: ['keadaan'] })
+
+/** What a list of people shows, by the word in the address. */
+export const peopleShown = ['tunggu', 'minta', 'keluar'] as const
+
+const shown: Record<(typeof peopleShown)[number], readonly EnrolmentState[]> = {
+	tunggu: ['waiting'],
+	minta: ['asked'],
+	keluar: ['refused', 'withdrawn', 'replaced']
+}
+
+/** Without a word: who has a seat. */
+export function statesIn({ filter }: TableQuery): readonly EnrolmentState[] {
+	const word = oneOf(peopleShown, filter.keadaan)
+	return word ? shown[word] : ['enrolled']
+}

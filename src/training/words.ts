@@ -54,3 +54,12 @@ export const sessionLabels = {
 	facilitatorId: 'Fasilitator',
 	speaker: 'Pembicara lain'
 }
+
+export const enrolmentTones: Record<EnrolmentState, 'idle' | 'ok' | 'info' | 'warn'> = {
+	asked: 'info',
+	refused: 'warn',
+	waiting: 'info',
+	enrolled: 'ok',
+	withdrawn: 'idle',
+	replaced: 'idle'
+}

@@ -26,3 +26,6 @@ export async function recordAbsence(
 	await record(ctx, 'plan.absence_set', next)
 	return { version: next.version }
 }
+
+/** The limits of absence that count, for what comes after the plan: figures, nobody's name. */
+export const limitsOfAbsence = ({ db }: Pick<Context, 'db'>) => store.getAbsence(db)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Context } from '#platform/context.ts'
-import type { UnitKind } from '../calendar.ts'
+import { unitKindOf } from '../calendar.ts'
 import { poseCalendar, type PosedCalendar } from '../calendar-problem.ts'
 import { needsRoom } from '../placing.ts'
 import { noRooms } from '../refusals.ts'
@@ -46,11 +46,6 @@ export async function poseYear(
 		absence,
 		pools: (await findBudget(db, year))?.pools ?? {}
 	})
-}
-
-function unitKindOf({ agencyKind, within }: UnitMember, counters: ReadonlySet<string>): UnitKind {
-	if (within.some((id) => counters.has(id))) return 'counter'
-	return agencyKind === 'school' || agencyKind === 'health_centre' ? agencyKind : 'usual'
 }
 
 /** The problem as it is kept: its name is the hash of the JSON, which does not depend on how it was packed. */

@@ -25,7 +25,13 @@ export type Role = (typeof roles)[number]
 export type Scope = 'all' | readonly string[]
 
 /** Roles that an official may have somebody else act in for some days. */
-export const delegableRoles = ['secretary', 'mayor', 'verifier', 'agency_head'] as const
+export const delegableRoles = [
+	'secretary',
+	'mayor',
+	'verifier',
+	'agency_head',
+	'supervisor'
+] as const
 export type DelegableRole = (typeof delegableRoles)[number]
 
 /** The actor acts in a role for somebody else: "a.n.". */

@@ -19,7 +19,7 @@ export async function loadActor(db: Db, account: store.Account, now: Date): Prom
 	// What somebody holds by their own right they do not hold for another.
 	const standsIn = lent
 		.map((one) => ({ ...one, scope: beyond(one.scope, granted[one.role]) }))
-		.filter(({ scope }) => scope.length > 0)
+		.filter(({ role, scope }) => role === 'supervisor' || scope.length > 0)
 	for (const { role, scope } of standsIn) scopes[role] = together(scopes[role], scope)
 	return {
 		id: `akun:${account.id}`,

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { DelegableRole, StandIn } from './actor.ts'
 
-/** Roles that an account holds for others on a day, each with the official's own reach: one who lost the role lends nothing. */
+/**
+ * Roles that an account holds for others on a day, each with the official's own reach: one who lost the role lends nothing. A
+ * supervisor's is the roster's, and reaches no agency.
+ */
 export async function listStandIns(db: Db, accountId: string, today: string): Promise<StandIn[]> {
 	const { rows } = await sql<{
 		delegationId: string
@@ -15,14 +18,16 @@ export async function listStandIns(db: Db, accountId: string, today: string): Pr
 		agencies: string[] | null
 	}>`
 		select d.id as "delegationId", d.role, d.principal_id as "principalId", a.name, i.employee_id as "employeeId",
-			d.last_on as "lastOn", bool_or(g.agency_id is null) as everywhere,
+			d.last_on as "lastOn",
+			d.role <> 'supervisor' and bool_or(g.agency_id is null) as everywhere,
 			array_agg(distinct w.agency_id) filter (where w.agency_id is not null) as agencies
 		from access_delegation d
 		join access_account a on a.id = d.principal_id and a.disabled_at is null
-		join access_grant g on g.account_id = d.principal_id and g.role = d.role
+		left join access_grant g on g.account_id = d.principal_id and g.role = d.role
 		left join people_agency_within w on w.ancestor_id = g.agency_id
 		left join people_identity i on i.nip = a.nip
 		where d.delegate_id = ${accountId} and d.revoked_at is null and ${today}::date between d.first_on and d.last_on
+			and (g.account_id is not null or (d.role = 'supervisor' and i.supervises))
 		group by d.id, a.name, i.employee_id order by d.set_at, d.id`.execute(db)
 	return rows.map(({ principalId, name, employeeId, everywhere, agencies, ...row }) => ({
 		...row,
@@ -75,15 +80,12 @@ export async function findDelegation(
 	return row as Pick<Delegation, 'principalId' | 'delegateId' | 'role'> | undefined
 }
 
-/** Roles that an account was itself granted. */
+/** Roles that an account was itself granted, and that of a supervisor where the roster says so. */
 export async function listOwnRoles(db: Db, accountId: string): Promise<string[]> {
-	const rows = await db
-		.selectFrom('access_grant')
-		.select('role')
-		.distinct()
-		.where('account_id', '=', accountId)
-		.orderBy('role')
-		.execute()
+	const { rows } = await sql<{ role: string }>`
+		select role from access_grant where account_id = ${accountId}
+		union select 'supervisor' from access_account a join people_identity i on i.nip = a.nip and i.supervises
+		where a.id = ${accountId} order by role`.execute(db)
 	return rows.map(({ role }) => role)
 }
 

@@ -133,7 +133,7 @@ test('an organiser of one agency runs its batches and reads the others', async (
 	await expect(recordSession(theirs, session(office.id))).rejects.toMatchObject({
 		code: 'access.refused'
 	})
-	expect((await showBatch(theirs, { id: office.id })).may).toEqual({ run: false })
+	expect((await showBatch(theirs, { id: office.id })).may).toEqual({ run: false, nominate: true })
 })
 
 test('what the organiser decides is kept, over the version that was read', async () => {

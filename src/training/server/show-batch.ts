@@ -1,7 +1,7 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
 import { PAGE_ROWS } from '#ui/table/url.ts'
-import { mayReadBatches, mayRunBatch, participantScope } from '../access.ts'
+import { mayNominate, mayReadBatches, mayRunBatch, participantScope } from '../access.ts'
 import type { EnrolmentState } from '../model.ts'
 import { findBatch, findOwnBatch, findSessionOf } from './find-batch.ts'
 import { listParticipants as list } from './store/enrolment.ts'
@@ -14,7 +14,7 @@ export async function showBatch(ctx: Context, { id }: { id: string }) {
 	return {
 		batch,
 		sessions: await listSessions(ctx.db, id),
-		may: { run: mayRunBatch(ctx.actor, batch) }
+		may: { run: mayRunBatch(ctx.actor, batch), nominate: mayNominate(ctx.actor) }
 	}
 }
 

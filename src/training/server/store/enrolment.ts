@@ -7,6 +7,7 @@ export type Participant = {
 	id: string
 	employeeId: string | null
 	citizenId: string | null
+	agencyId: string | null
 	/** A citizen has none. */
 	nip: string | null
 	name: string
@@ -24,6 +25,16 @@ const within = (scope: Scope) =>
 	scope === 'all'
 		? sql``
 		: sql`and m.agency_id in (select agency_id from people_agency_within where ancestor_id = any(${[...scope]}::uuid[]))`
+
+const columns = sql<Participant>`e.id, e.employee_id as "employeeId", e.citizen_id as "citizenId", m.agency_id as "agencyId", m.nip,
+	coalesce(nullif(concat_ws(', ', nullif(concat_ws(' ', m.front_title, m.name), ''), m.back_title), ''), nullif(c.name, ''), 'Warga')
+		as name,
+	p.title as position, g.name as agency, e.origin, e.state, e.note, e.reason, e.entered_at as "enteredAt", e.version`
+
+const from = sql`training_enrolment e
+	left join people_employee m on m.id = e.employee_id
+	left join people_position p on p.id = m.position_id left join people_agency g on g.id = m.agency_id
+	left join training_citizen c on c.id = e.citizen_id`
 
 /** People of a batch by name, as far as the scope reaches; citizens only for whoever sees all. */
 export async function listParticipants(
@@ -43,21 +54,22 @@ export async function listParticipants(
 	}
 ): Promise<{ rows: Participant[]; total: number }> {
 	const { rows } = await sql<Participant & { total: number }>`
-		select e.id, e.employee_id as "employeeId", e.citizen_id as "citizenId", m.nip,
-			coalesce(concat_ws(', ', concat_ws(' ', m.front_title, m.name), m.back_title), nullif(c.name, ''), 'Warga') as name,
-			p.title as position, g.name as agency, e.origin, e.state, e.note, e.reason, e.entered_at as "enteredAt", e.version,
-			count(*) over () as total
-		from training_enrolment e
-		left join people_employee m on m.id = e.employee_id
-		left join people_position p on p.id = m.position_id left join people_agency g on g.id = m.agency_id
-		left join training_citizen c on c.id = e.citizen_id
+		select ${columns}, count(*) over () as total from ${from}
 		where e.batch_id = ${batchId} and e.state = any(${[...states]}::text[]) ${within(scope)}
 		order by e.citizen_id is not null, coalesce(m.name, c.name) collate "id-x-icu", e.id
 		limit ${limit} offset ${offset}`.execute(db)
-	return {
-		rows: rows.map(({ total: _, ...row }) => ({ ...row, name: row.name || 'Warga' })),
-		total: rows[0]?.total ?? 0
-	}
+	return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+}
+
+/** One place in a batch, with its person. */
+export async function findParticipant(
+	db: Db,
+	batchId: string,
+	id: string
+): Promise<Participant | undefined> {
+	const { rows } = await sql<Participant>`
+		select ${columns} from ${from} where e.id = ${id} and e.batch_id = ${batchId}`.execute(db)
+	return rows[0]
 }
 
 /** Seats everybody whom the decreed plan puts into the batch that this one holds, and who is not in it yet. How many. */

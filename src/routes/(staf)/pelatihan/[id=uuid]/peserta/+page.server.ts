@@ -1,19 +1,19 @@
 import { action } from '#platform/http/action.ts'
 import { BatchRef } from '#training/forms.ts'
-import { readParticipantQuery } from '#training/filters.ts'
+import { readParticipantQuery, statesIn } from '#training/filters.ts'
 import { enrolPlanned } from '#training/server/enrol-planned.ts'
 import { listParticipants, showBatch } from '#training/server/show-batch.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const query = readParticipantQuery(url.searchParams)
-	const people = { states: ['enrolled'], page: query.page } as const
 	return {
 		...(await showBatch(locals.ctx, params)),
-		...(await listParticipants(locals.ctx, params, people)),
+		...(await listParticipants(locals.ctx, params, { states: statesIn(query), page: query.page })),
 		query,
 		requestId: locals.requestId,
-		added: url.searchParams.get('masuk')
+		added: url.searchParams.get('masuk'),
+		done: url.searchParams.get('selesai')
 	}
 }
 
