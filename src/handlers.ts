@@ -4,6 +4,7 @@ import { jobs as needs } from '#needs/server/jobs.ts'
 import { jobs as people } from '#people/server/jobs.ts'
 import { jobs as plan } from '#plan/server/jobs.ts'
 import { jobs as professionalism } from '#professionalism/server/jobs.ts'
+import { jobs as slips } from '#platform/access/print-slips.ts'
 import { jobs as backups } from '#platform/backup/jobs.ts'
 import { jobs as emblems } from '#platform/documents/try-emblem.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
@@ -27,5 +28,6 @@ export const handlers: JobHandlers = {
 	...plan,
 	...backups,
 	...mail,
-	...emblems
+	...emblems,
+	...slips
 }

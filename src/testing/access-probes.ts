@@ -250,6 +250,7 @@ import { listDelegations, revokeDelegation, setDelegation } from '#platform/acce
 import { issueFactorCode } from '#platform/access/factor.ts'
 import { changeSecurity, showSecurity } from '#platform/access/security.ts'
 import { listAccounts } from '#platform/access/list-accounts.ts'
+import * as slips from '#platform/access/print-slips.ts'
 import { showAccount } from '#platform/access/show-account.ts'
 import { changeSchedule, ScheduleForm } from '#platform/backup/change-schedule.ts'
 import { requestBackup } from '#platform/backup/request-backup.ts'
@@ -361,6 +362,10 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		listDelegations,
 		revokeDelegation: (ctx) => revokeDelegation(ctx, { id }),
 		issueSlip: (ctx) => accounts.issueSlip(ctx, { accountId: id }),
+		listToActivate: (ctx) => slips.listToActivate(ctx, { limit: 25, offset: 0 }),
+		requestSlips: (ctx) => slips.requestSlips(ctx, { agencyId: id }),
+		showSlips: (ctx) => slips.showSlips(ctx, { job: id }),
+		takeSlips: (ctx) => slips.takeSlips(ctx, { job: id }),
 		issueFactorCode: (ctx) => issueFactorCode(ctx, { accountId: id }),
 		showSecurity,
 		changeSecurity: (ctx) =>

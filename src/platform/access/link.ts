@@ -20,6 +20,10 @@ export function newCode(): string {
 	return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
 }
 
+/** When a code that is made now stops working. */
+export const workingUntil = (purpose: store.LinkPurpose, now: Date): Date =>
+	new Date(now.getTime() + LIVES[purpose])
+
 /** Makes a one-time code and forgets the account's earlier ones for the same purpose; only its hash is kept. */
 export async function makeLink(
 	ctx: Context,
@@ -32,7 +36,7 @@ export async function makeLink(
 		codeHash: codeHash(code),
 		purpose,
 		accountId,
-		expiresAt: new Date(ctx.now.getTime() + LIVES[purpose])
+		expiresAt: workingUntil(purpose, ctx.now)
 	})
 	return code
 }

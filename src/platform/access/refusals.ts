@@ -168,6 +168,27 @@ export const oidcStrayed = () =>
 		'Langkah masuk ini sudah lewat atau dimulai di peramban lain. Mulai lagi dari halaman masuk.'
 	)
 
+export const nobodyToActivate = () =>
+	new Refusal(
+		409,
+		'access.nobody_to_activate',
+		'Semua pegawai perangkat daerah ini sudah dapat masuk. Tidak ada slip yang perlu dicetak.'
+	)
+
+export const slipsUnknown = () =>
+	new Refusal(
+		404,
+		'access.slips_unknown',
+		'Slip ini belum selesai dibuat atau tidak ada. Mulai lagi dari daftar perangkat daerah.'
+	)
+
+export const slipsErased = () =>
+	new Refusal(
+		410,
+		'access.slips_erased',
+		'Berkas slip ini sudah dihapus. Cetak slip yang baru dari daftar perangkat daerah.'
+	)
+
 export const oidcSilent = () =>
 	new Refusal(
 		503,

@@ -202,6 +202,10 @@ export function fromToday(date: string, today: string): string {
 export const nip = (digits: string): string =>
 	digits.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
 
+/** A NIP on paper that others may see: year of birth and last three digits, '1985•••• •••••• • 004'. */
+export const maskedNip = (digits: string): string =>
+	digits.replace(/^(\d{4})\d{11}(\d{3})$/, '$1•••• •••••• • $2')
+
 /** 'a', 'a dan b', 'a, b, dan c'. */
 export const listing = (items: readonly string[]): string =>
 	items.length < 3
