@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { extractText } from 'unpdf'
 import { allLookSound, city, expect, looksSound, signIn, test } from './people.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -70,6 +72,21 @@ test('pegawai mengklaim kursus dari telepon, petugas mengembalikan lalu mengakui
 	await expect(own.getByRole('row', { name: /Bahasa Isyarat Dasar/ })).toContainText('Diakui')
 	await phone.close()
 	await desk.close()
+})
+
+test('pegawai membuat transkrip dirinya dan mengunduhnya', async ({ page }) => {
+	const { name } = await signIn(page, OWNER)
+	await page.goto(`${city()}/saya`)
+	await page.getByRole('link', { name: 'Buka catatan JP' }).click()
+	await page.getByRole('button', { name: 'Buat transkrip PDF' }).click()
+	await page.getByRole('link', { name: 'Lihat hasilnya' }).click({ timeout: 60_000 })
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: 'Unduh transkrip PDF' }).click()
+	])
+	const bytes = new Uint8Array(await readFile(await download.path()))
+	const { text } = await extractText(bytes, { mergePages: true })
+	expect(text).toContain(name)
 })
 
 test('halaman klaim terbaca di telepon dan di meja', async ({ browser }) => {

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { installReference as installHours } from '#hours/server/install-reference.ts'
+import { requestTranscript } from '#hours/server/make-transcript.ts'
 import { showHours } from '#hours/server/show-hours.ts'
 import { installReference as installNeeds } from '#needs/server/install-reference.ts'
 import { installReference as installProfessionalism } from '#professionalism/server/install-reference.ts'
@@ -100,6 +101,7 @@ test('no role given for one agency shows the people of another', async () => {
 		const answers = [
 			await answerOf(elsewhere, (as) => showEmployee(as, { id: person.id })),
 			await answerOf(elsewhere, (as) => showHours(as, { employeeId: person.id, year: 2026 })),
+			await answerOf(elsewhere, (as) => requestTranscript(as, { id: person.id })),
 			await answerOf(elsewhere, (as) => showAgency(as, { id: agency.id }))
 		]
 		expect([role, ...answers]).toEqual([role, ...answers.map(() => 'access.refused')])

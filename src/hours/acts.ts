@@ -13,5 +13,7 @@ export const acts: Readonly<Record<string, string>> = {
 	'hours.credited': 'Mencatat JP',
 	'hours.exported': 'Mengunduh daftar JP',
 	'hours.siasn_exported': 'Mengunduh berkas riwayat SIASN',
-	'hours.taken_back': 'Membatalkan catatan JP'
+	'hours.taken_back': 'Membatalkan catatan JP',
+	'hours.transcript_requested': 'Meminta transkrip JP',
+	'hours.transcript_taken': 'Mengunduh transkrip JP'
 }

@@ -49,6 +49,13 @@ export const coursesMissing = () =>
 		'Berkas ini tidak berisi daftar kursus. Perlu kolom NIP, nama kegiatan, dan tanggal selesai.'
 	)
 
+export const transcriptUnknown = () =>
+	new Refusal(
+		404,
+		'hours.transcript_unknown',
+		'Transkrip ini belum selesai dibuat atau tidak ada. Buat lagi dari catatan JP.'
+	)
+
 export const importUnread = () =>
 	new Refusal(404, 'hours.import_unread', 'Berkas ini belum selesai dibaca. Unggah sekali lagi.')
 

@@ -36,6 +36,7 @@ test.each([
 	[f.fileSize(1.2 * 1024 * 1024), '1,2 MB'],
 	[f.nip('198503122010012004'), '19850312 201001 2 004'],
 	[f.nip('1985'), '1985'],
+	[f.maskedNip('198503122010012004'), '1985•••• •••••• • 004'],
 	[f.listing(['RSUD']), 'RSUD'],
 	[f.listing(['RSUD', 'Dukcapil']), 'RSUD dan Dukcapil'],
 	[f.listing(['RSUD', 'Dukcapil', 'BPBD']), 'RSUD, Dukcapil, dan BPBD']

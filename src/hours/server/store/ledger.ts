@@ -85,6 +85,17 @@ export async function listLedger(db: Db, employeeId: string, year: number): Prom
 	return rows
 }
 
+/** All that stands in a person's ledger, the earliest first. */
+export async function listStandingEntries(db: Db, employeeId: string): Promise<LedgerEntry[]> {
+	const { rows } = await sql<LedgerEntry>`
+		select ${columns}, f.name as "formName"
+		from hours_entry e
+		join hours_form f on f.rules_version = e.rules_version and f.code = e.form_code
+		where e.employee_id = ${employeeId} and ${stands}
+		order by e.completed_on, e.title, e.id`.execute(db)
+	return rows
+}
+
 /** Years in which a person has entries, the latest first. */
 export async function listYears(db: Db, employeeId: string): Promise<number[]> {
 	const { rows } = await sql<{ year: number }>`

@@ -5,6 +5,8 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'people.read_assessments': 'Membaca hasil asesmen',
 	'people.read_dictionary': 'Membaca kamus kompetensi',
 	'people.read_standard': 'Membaca standar kompetensi',
+	'access.slips': 'Mencetak slip aktivasi',
+	'hours.transcript': 'Membuat transkrip JP',
 	'hours.read_courses': 'Membaca riwayat pelatihan',
 	'needs.compute': 'Menghitung kesenjangan',
 	'needs.forget': 'Menghapus kontak warga',
