@@ -8,7 +8,7 @@ import { securityHeaders } from '#platform/http/headers.ts'
 import { log } from '#platform/log.ts'
 import { Refusal } from '#platform/refusal.ts'
 import { open } from '#platform/running.ts'
-import { refilled, signInFirst } from './drafts.ts'
+import { refilled, rememberWho, signInFirst } from './drafts.ts'
 import { signedIn } from './session.ts'
 
 export const init: ServerInit = async () => {
@@ -18,7 +18,7 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.requestId = randomUUID()
 	// PostgreSQL keeps no NUL: a search with one in it is no defect.
-	event.url.search = event.url.search.replaceAll('%00', '')
+	while (event.url.search.includes('%00')) event.url.search = event.url.search.replaceAll('%00', '')
 	// Health must answer when the database does not.
 	if (event.route.id !== '/sehat') Object.assign(event.locals, await signedIn(event))
 	const { account } = event.locals
@@ -31,7 +31,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				redirect(303, '/akun/keamanan/kode')
 		}
 	}
-	const kept = account && (await refilled(event))
+	rememberWho(event)
+	const kept = await refilled(event)
 	if (kept) return kept
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>

@@ -40,15 +40,22 @@ export type Government = z.infer<typeof Government>
 
 const KEY = 'government'
 
-/** The government's settings with their version; defaults where nothing is set yet. */
-export async function readGovernment(db: Db): Promise<Government & { version: number }> {
+/** The setting of a name with its version; its defaults where nothing is set yet. */
+export async function readSetting<T extends object>(
+	db: Db,
+	key: string,
+	schema: z.ZodType<T>
+): Promise<T & { version: number }> {
 	const row = await db
 		.selectFrom('platform_setting')
 		.select(['value', 'version'])
-		.where('key', '=', KEY)
+		.where('key', '=', key)
 		.executeTakeFirst()
-	return { ...Government.parse(row?.value ?? {}), version: row?.version ?? 0 }
+	return { ...schema.parse(row?.value ?? {}), version: row?.version ?? 0 }
 }
+
+export const readGovernment = (db: Db): Promise<Government & { version: number }> =>
+	readSetting(db, KEY, Government)
 
 /** Writes all of the government's settings over the version that was read. Permission is the caller's. */
 export async function recordGovernment(

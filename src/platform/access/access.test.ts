@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { inTransaction } from '../database/transaction.ts'
+import { lettersOf } from '../mail/testing.ts'
 import { actorWith, testContext } from '../testing/context.ts'
 import {
 	activate,
+	changePassword,
 	choosePassword,
 	disableAccount,
 	grantRole,
@@ -10,12 +13,13 @@ import {
 	revokeRole,
 	setUp
 } from './accounts.ts'
+import { Grant, NewAccount } from './forms.ts'
 import { makeLink } from './link.ts'
 import { listAccounts } from './list-accounts.ts'
 import { loadActor } from './load-actor.ts'
 import { signIn } from './sign-in.ts'
 import * as store from './store.ts'
-import { givenAccount, NIP, PASSWORD } from './testing.ts'
+import { givenAccount, givenPerson, NIP, PASSWORD } from './testing.ts'
 
 const chosen = { sandi: PASSWORD, sandi_ulang: PASSWORD }
 
@@ -55,6 +59,88 @@ test('the fifth failure closes the account for a minute, even to the right passw
 	const later = new Date(ctx.now.getTime() + 61_000)
 	expect(await attempt(NIP, chosen.sandi, later)).not.toEqual([])
 })
+
+test('a name spelled otherwise is no other name, known or not', async () => {
+	const { attempt } = await given()
+	for (const nip of [NIP, '199001012020121001'])
+		for (let n = 0; n < 6; n++)
+			await expect(attempt(`${nip}@a`, 'salah-sekali')).rejects.toMatchObject({
+				status: n < 5 ? 401 : 429
+			})
+	for (const nip of [NIP, '199001012020121001'])
+		await expect(attempt(nip, 'salah-sekali')).rejects.toMatchObject({ status: 401 })
+})
+
+test('strangers who try keep nobody out where they were let in before', async () => {
+	const { attempt, ctx } = await given()
+	await attempt(NIP, chosen.sandi, ctx.now, '2001:db8:1:2::1')
+	for (let n = 0; n < 5; n++)
+		await expect(attempt(NIP, 'salah-sekali', ctx.now, '10.9.9.9')).rejects.toMatchObject({
+			status: 401
+		})
+	await expect(attempt(NIP, chosen.sandi, ctx.now, '10.9.9.9')).rejects.toMatchObject({
+		status: 429
+	})
+	expect(await attempt(NIP, chosen.sandi, ctx.now, '2001:db8:1:2::1')).not.toEqual([])
+	await attempt('siapa@a', 'salah', ctx.now, '2001:db8:9:9::1').catch(() => {})
+	const keys = await ctx.db.selectFrom('access_attempt').select('key').execute()
+	expect(keys.map(({ key }) => key)).toContain('ip:2001:db8:9:9')
+})
+
+test('who only sits at an open screen changes no password; what was printed before ends with the new one', async () => {
+	const { ctx, id, attempt } = await given()
+	const slip = await issueSlip(ctx, { accountId: id })
+	const [letter] = await lettersOf(ctx, 'access.code_issued')
+	expect(letter).toMatchObject({ to: 'Yusnita' })
+	const own = {
+		...ctx,
+		actor: await loadActor(ctx.db, (await store.findAccount(ctx.db, id))!, ctx.now)
+	}
+	const change = (sandi_lama: string) =>
+		changePassword(own, {
+			sandi: 'tenun-silungkang',
+			sandi_ulang: 'tenun-silungkang',
+			sandi_lama,
+			sessionId: null
+		})
+	await expect(change('salah-sekali')).rejects.toMatchObject({ code: 'access.old_password_wrong' })
+	await change(PASSWORD)
+	await attempt(NIP, 'tenun-silungkang')
+	await expect(activate(ctx, { ...chosen, kode: slip })).rejects.toMatchObject({ status: 410 })
+	await resetPassword(ctx, id)
+	await change('')
+})
+
+test('of two administrators who take the role from one another, one keeps it', async () => {
+	const { ctx, id } = await given()
+	const other = await givenPerson(ctx, { name: 'Lain', role: 'administrator' })
+	const revoke = async (accountId: string) => {
+		const [grant] = await store.listGrants(ctx.db, accountId)
+		await inTransaction(ctx, (tx) => revokeRole(tx, { accountId, grantId: grant!.id }))
+	}
+	const ended = await Promise.allSettled([revoke(id), revoke(other.accountId)])
+	expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+	expect(await store.countAdministrators(ctx.db)).toBe(1)
+})
+
+test.each(['administrator', 'auditor'] as const)(
+	'the role %s is given for the whole government only',
+	async (role) => {
+		const agency = '00000000-0000-4000-8000-000000000001'
+		expect(Grant.safeParse({ id: agency, role, agency: '' }).success).toBe(true)
+		expect(Grant.safeParse({ id: agency, role, agency }).success).toBe(false)
+		expect(NewAccount.safeParse({ name: 'A', nip: NIP, email: '', role, agency }).success).toBe(
+			false
+		)
+		const { ctx, id } = await given()
+		const agencyId = ctx.newId()
+		const row = { id: agencyId, name: 'Dinas Contoh', kind: 'agency' }
+		await ctx.db.insertInto('people_agency').values(row).execute()
+		await expect(grantRole(ctx, { accountId: id, role, agencyId })).rejects.toMatchObject({
+			constraint: 'access_grant_whole'
+		})
+	}
+)
 
 test('a closed account does not open, and the last administrator stays', async () => {
 	const { ctx, id, attempt } = await given()

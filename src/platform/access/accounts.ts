@@ -1,21 +1,24 @@
-import { randomBytes } from 'node:crypto'
-import { hashPassword } from 'better-auth/crypto'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import { mayManageAccounts } from './access.ts'
-import { grantedRoles, type GrantedRole } from './actor.ts'
+import type { GrantedRole } from './actor.ts'
 import { forget } from './attempts.ts'
 import { authorize } from './authorize.ts'
 import { placeholder } from './email.ts'
-import { makeLink, redeemLink } from './link.ts'
+import { tellOfCode } from './tell-of-code.ts'
+import { ownAccount } from './own.ts'
+import { makeLink, newCode, redeemLink } from './link.ts'
 import {
 	accountUnknown,
 	lastAdministrator,
 	linkUnknown,
+	oldPasswordWrong,
 	passwordsDiffer,
 	passwordShort
 } from './refusals.ts'
 import * as store from './store.ts'
+import { findPassword } from './store-sign-in.ts'
 
 const SHORTEST = 10
 
@@ -26,12 +29,8 @@ export type NewAccount = {
 	grants: readonly { role: GrantedRole; agencyId: string | null }[]
 }
 
-/** A password that is read from a screen or paper: four groups of four, about 79 bits. */
-export const newPassword = (): string =>
-	[...randomBytes(16)]
-		.map((byte) => 'abcdefghjkmnpqrstuvwxyz23456789'[byte % 31])
-		.join('')
-		.replace(/(.{4})(?=.)/g, '$1-')
+/** A password that is read from a screen or paper. */
+export const newPassword = (): string => newCode().toLowerCase()
 
 /** Makes an account without a password: its owner sets one through the activation slip. Returns its id. */
 export async function createAccount(
@@ -75,6 +74,7 @@ export async function revokeRole(
 	input: { accountId: string; grantId: string }
 ): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
+	await store.lockAdministrators(ctx.db)
 	await store.deleteGrant(ctx.db, input.grantId, input.accountId)
 	if ((await store.countAdministrators(ctx.db)) === 0) throw lastAdministrator()
 	await record(ctx, 'access.role_revoked', { grant: input.grantId }, input.accountId)
@@ -86,6 +86,7 @@ export async function disableAccount(
 	input: { accountId: string; disabled: boolean }
 ): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
+	await store.lockAdministrators(ctx.db)
 	await store.recordDisabled(ctx.db, input.accountId, input.disabled ? ctx.now : null)
 	if ((await store.countAdministrators(ctx.db)) === 0) throw lastAdministrator()
 	if (input.disabled) await store.deleteSessions(ctx.db, input.accountId, null)
@@ -98,9 +99,11 @@ export async function issueSlip(
 	{ accountId }: { accountId: string }
 ): Promise<string> {
 	authorize(mayManageAccounts(ctx.actor))
-	if (!(await store.findAccount(ctx.db, accountId))) throw accountUnknown()
+	const account = await store.findAccount(ctx.db, accountId)
+	if (!account) throw accountUnknown()
 	const code = await makeLink(ctx, 'activation', accountId)
 	await record(ctx, 'access.slip_issued', {}, accountId)
+	await tellOfCode(ctx, account, 'kata sandi')
 	return code
 }
 
@@ -118,7 +121,23 @@ export async function resetPassword(ctx: Context, accountId: string): Promise<st
 
 export type ChosenPassword = { sandi: string; sandi_ulang: string }
 
-/** A person sets their own password; other sessions of theirs end. */
+/**
+ * A person who is signed in changes their password; other sessions of theirs end. Who only sits at an open screen does not know the
+ * old one; it is asked but for a password that somebody else made, and where there is none.
+ */
+export async function changePassword(
+	ctx: Context,
+	input: ChosenPassword & { sandi_lama: string; sessionId: string | null }
+): Promise<void> {
+	const accountId = ownAccount(ctx)
+	const hash = await findPassword(ctx.db, accountId)
+	const { mustChange } = (await store.findAccount(ctx.db, accountId))!
+	if (hash && !mustChange && !(await verifyPassword({ hash, password: input.sandi_lama })))
+		throw oldPasswordWrong()
+	await choosePassword(ctx, { ...input, accountId })
+}
+
+/** Sets the password that its owner has chosen; other sessions of theirs end. */
 export async function choosePassword(
 	ctx: Context,
 	input: ChosenPassword & { accountId: string; sessionId: string | null }
@@ -126,6 +145,7 @@ export async function choosePassword(
 	await store.recordPassword(ctx.db, ctx.newId(), input.accountId, await hashChosen(input))
 	await store.recordMustChange(ctx.db, input.accountId, false)
 	await store.deleteSessions(ctx.db, input.accountId, input.sessionId)
+	await store.deleteLinks(ctx.db, input.accountId, 'activation')
 	await forget(ctx.db, `akun:${input.accountId}`)
 	await record(ctx, 'access.password_chosen', {}, input.accountId)
 }
@@ -166,6 +186,3 @@ async function hashChosen({ sandi, sandi_ulang }: ChosenPassword): Promise<strin
 	if (sandi !== sandi_ulang) throw passwordsDiffer()
 	return hashPassword(sandi)
 }
-
-export const isGrantedRole = (text: string): text is GrantedRole =>
-	(grantedRoles as readonly string[]).includes(text)

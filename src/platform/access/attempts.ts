@@ -35,9 +35,12 @@ async function closedTill(db: Db, key: string): Promise<Date> {
 	return rows[0]!.till
 }
 
-/** The try was right: what was counted before does not matter any more. */
+/** The try was right: what was counted before, from anywhere, does not matter any more. */
 export async function forget(db: Db, key: string): Promise<void> {
-	await db.deleteFrom('access_attempt').where('key', '=', key).execute()
+	await db
+		.deleteFrom('access_attempt')
+		.where((eb) => eb.or([eb('key', '=', key), eb('key', 'like', `${key}@%`)]))
+		.execute()
 }
 
 /** The try was right, but others share the key: only this one is taken back. */

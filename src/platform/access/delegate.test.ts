@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../context.ts'
+import { lettersOf } from '../mail/testing.ts'
 import { testContext } from '../testing/context.ts'
 import { createAccount, disableAccount } from './accounts.ts'
 import type { Actor } from './actor.ts'
 import { revokeDelegation, setDelegation, showDelegations } from './delegate.ts'
+import { DelegationForm } from './forms.ts'
 import { loadActor } from './load-actor.ts'
 import { findAccount } from './store.ts'
 
@@ -80,7 +82,16 @@ test('what is refused', async () => {
 		refused('delegation_past')
 	)
 
+	await expect(
+		set('admin', { pejabat: 'sekda@contoh.id', pengganti: 'admin@contoh.id' })
+	).rejects.toMatchObject(refused('delegate_self_for_other'))
+	const asked = { ...draft, pengganti: 'x', lastOn: '2027-12-31' }
+	expect(DelegationForm.safeParse(asked).error?.issues[0]?.path).toEqual(['lastOn'])
+
 	await set('admin', { pejabat: 'sekda@contoh.id' })
+	expect(await lettersOf(ctx, 'access.delegated_for')).toMatchObject([
+		{ to: 'sekda', subject: 'asisten menjadi pengganti Anda' }
+	])
 	const lent = { ...ctx, actor: await actor('asisten', '2026-11-26') }
 	await expect(
 		setDelegation(lent, { ...draft, pengganti: 'admin@contoh.id' })

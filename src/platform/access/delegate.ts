@@ -5,11 +5,12 @@ import { send } from '../mail/send.ts'
 import { mayDelegate, mayManageAccounts } from './access.ts'
 import { delegableRoles, type DelegableRole } from './actor.ts'
 import { authorize } from './authorize.ts'
-import { knownEmail } from './email.ts'
-import { delegationLetter } from './letters.ts'
+import { recipientOf } from './recipients.ts'
+import { delegatedLetter, delegationLetter } from './letters.ts'
 import {
 	accountUnknown,
 	delegateSelf,
+	delegateSelfForOther,
 	delegationGone,
 	delegationPast,
 	roleNotOwn
@@ -77,6 +78,8 @@ export async function setDelegation(ctx: Context, draft: DelegationDraft): Promi
 	const delegate = await findAccountByName(db, draft.pengganti)
 	if (!delegate || delegate.disabledAt) throw accountUnknown()
 	if (delegate.id === principal.id) throw delegateSelf()
+	if (principal.id !== actor.accountId && delegate.id === actor.accountId)
+		throw delegateSelfForOther()
 	if (!(await ownRoles(db, principal.id)).includes(draft.role)) throw roleNotOwn()
 	if (draft.lastOn < civilDate(now)) throw delegationPast()
 
@@ -92,8 +95,11 @@ export async function setDelegation(ctx: Context, draft: DelegationDraft): Promi
 		{ principal: principal.id, delegate: delegate.id, role, firstOn, lastOn, reason },
 		delegation.id
 	)
-	const to = { accountId: delegate.id, name: delegate.name, address: knownEmail(delegate.email) }
-	await send(ctx, [{ to, letter: delegationLetter({ ...delegation, principal: principal.name }) }])
+	const told = { ...delegation, principal: principal.name, delegate: delegate.name }
+	await send(ctx, [
+		{ to: recipientOf(delegate), letter: delegationLetter(told) },
+		{ to: recipientOf(principal), letter: delegatedLetter(told) }
+	])
 }
 
 /** Takes a delegation back at once: by its official, its stand-in, or an administrator. */

@@ -21,6 +21,7 @@ import { readSecurity } from './security.ts'
 import * as accounts from './store.ts'
 import * as store from './store-factor.ts'
 import { factorLock } from './take-code.ts'
+import { tellOfCode } from './tell-of-code.ts'
 import { base32, factorUri, stepOfCode } from './totp.ts'
 
 const SECRET_BYTES = 20
@@ -118,17 +119,19 @@ export async function removeFactor(ctx: Context): Promise<void> {
 
 /**
  * A one-time code for somebody who lost telephone and recovery codes: with their password it lets them in once and removes the
- * old factor. The administrator alone can do nothing with it.
+ * old factor. An administrator can make both a password and this, so the owner is written to of each, and both are on record.
  */
 export async function issueFactorCode(
 	ctx: Context,
 	{ accountId }: { accountId: string }
 ): Promise<string> {
 	authorize(mayManageAccounts(ctx.actor))
-	if (!(await accounts.findAccount(ctx.db, accountId))) throw accountUnknown()
+	const account = await accounts.findAccount(ctx.db, accountId)
+	if (!account) throw accountUnknown()
 	if (!(await store.findFactor(ctx.db, accountId))?.confirmedAt) throw factorOff()
 	const code = await makeLink(ctx, 'factor', accountId)
 	await record(ctx, 'access.factor_code_issued', {}, accountId)
+	await tellOfCode(ctx, account, 'kode masuk')
 	return code
 }
 

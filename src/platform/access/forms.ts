@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isDate } from '../i18n/read.ts'
-import { delegableRoles, grantedRoles } from './actor.ts'
+import { delegableRoles, grantedRoles, type GrantedRole } from './actor.ts'
 
-const nip = z
+export const Nip = z
 	.string()
 	.transform((text) => text.replace(/[\s.'’-]/g, ''))
 	.pipe(z.string().regex(/^\d{18}$/, 'NIP terdiri dari 18 angka. Periksa lagi pada kartu pegawai.'))
@@ -22,21 +22,29 @@ export const SetUp = z.object({
 	...chosen,
 	kode: z.string().max(60),
 	nama: name,
-	nip,
+	nip: Nip,
 	surel: email
 })
 export const Activation = z.object({
 	...chosen,
 	kode: z.string().trim().min(1, 'Ketik kode pada slip.').max(60)
 })
-export const ChosenPassword = z.object(chosen)
+export const ChosenPassword = z.object({ ...chosen, sandi_lama: z.string().max(200).default('') })
 
 const agency = z.preprocess(blank, z.uuid().nullable())
+
+/** Who gives roles, or reads what everybody did, does it for the whole government (also by constraint). */
+const isWhole = ({ role, agency }: { role: GrantedRole; agency: string | null }) =>
+	agency === null || (role !== 'administrator' && role !== 'auditor')
+const whole = {
+	path: ['agency'],
+	error: 'Peran ini hanya untuk seluruh pemerintah daerah. Kosongkan perangkat daerahnya.'
+}
 
 export const NewAccount = z
 	.object({
 		name,
-		nip: z.preprocess(blank, nip.nullable()),
+		nip: z.preprocess(blank, Nip.nullable()),
 		email,
 		role: z.enum(grantedRoles),
 		agency
@@ -45,9 +53,12 @@ export const NewAccount = z
 		path: ['nip'],
 		error: 'Isi NIP atau surel. Salah satunya dipakai untuk masuk.'
 	})
+	.refine(isWhole, whole)
 
 export const AccountId = z.object({ id: z.uuid() })
-export const Grant = z.object({ id: z.uuid(), role: z.enum(grantedRoles), agency })
+export const Grant = z
+	.object({ id: z.uuid(), role: z.enum(grantedRoles), agency })
+	.refine(isWhole, whole)
 export const GrantId = z.object({ id: z.uuid(), grant: z.uuid() })
 export const SessionId = z.object({ session: z.uuid() })
 export const Looks = z.object({
@@ -56,6 +67,8 @@ export const Looks = z.object({
 })
 
 const day = z.string().refine(isDate, 'Tuliskan tanggalnya, misalnya 4 12 2026.')
+
+const LONGEST_DELEGATION = 366 * 86_400_000
 
 /** A stand-in for some days. */
 export const DelegationForm = z
@@ -70,5 +83,9 @@ export const DelegationForm = z
 	.refine(({ firstOn, lastOn }) => firstOn <= lastOn, {
 		path: ['lastOn'],
 		error: 'Hari terakhir tidak boleh sebelum hari pertama.'
+	})
+	.refine(({ firstOn, lastOn }) => Date.parse(lastOn) - Date.parse(firstOn) <= LONGEST_DELEGATION, {
+		path: ['lastOn'],
+		error: 'Paling lama setahun. Tunjuk lagi bila masih perlu.'
 	})
 export const DelegationId = z.object({ id: z.uuid() })

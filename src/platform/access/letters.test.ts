@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lettersOf } from '../mail/testing.ts'
 import { testContext } from '../testing/context.ts'
-import { activate } from './accounts.ts'
+import { activate, disableAccount } from './accounts.ts'
 import { setDelegation } from './delegate.ts'
 import { mailSlip } from './mail-slip.ts'
 import { holdersOf } from './recipients.ts'
@@ -51,4 +51,7 @@ test('a stand-in is told for whom, as what and how long, and is written to as th
 		['Asisten', 'Sekda'],
 		['Sekda']
 	])
+	await givenPerson(ctx, { name: 'Admin', role: 'administrator' })
+	await disableAccount(ctx, { accountId: head.accountId, disabled: true })
+	expect(await names('2026-11-25')).toEqual([])
 })

@@ -24,6 +24,7 @@ export const activationLetter = (accountId: string, code: string): Letter => ({
 type Delegated = {
 	id: string
 	principal: string
+	delegate: string
 	role: DelegableRole
 	firstOn: string
 	lastOn: string
@@ -43,4 +44,35 @@ export const delegationLetter = (delegation: Delegated): Letter => ({
 		reason: 'Anda menerima surat ini karena ditunjuk sebagai pengganti.'
 	},
 	subjectId: delegation.id
+})
+
+/** To the official, who may not have named the stand-in themselves. */
+export const delegatedLetter = (delegation: Delegated): Letter => ({
+	kind: 'access.delegated_for',
+	subject: `${delegation.delegate} menjadi pengganti Anda`,
+	content: {
+		paragraphs: [
+			`${delegation.delegate} bertindak atas nama Anda dalam peran ${roleWords[delegation.role]}, ${dateRange(delegation.firstOn, delegation.lastOn)}.`,
+			`Alasannya: ${delegation.reason}.`,
+			'Bila ini bukan kehendak Anda, batalkan di halaman penggantian.'
+		],
+		link: { path: '/akun/wakil', label: 'Lihat penggantian' },
+		reason: 'Anda menerima surat ini karena ada yang ditunjuk menggantikan Anda.'
+	},
+	subjectId: delegation.id
+})
+
+/** To whoever has a password already: a way into their account was made for them. */
+export const codeIssuedLetter = (accountId: string, what: 'kata sandi' | 'kode masuk'): Letter => ({
+	kind: 'access.code_issued',
+	subject: 'Kode baru dibuat untuk akun Anda',
+	content: {
+		paragraphs: [
+			`Admin Bina membuat kode yang dapat mengganti ${what} akun Anda.`,
+			'Bila Anda tidak memintanya, hubungi BKPSDM dan periksa riwayat masuk Anda.'
+		],
+		link: { path: '/akun/keamanan', label: 'Periksa riwayat masuk' },
+		reason: 'Anda menerima surat ini agar tidak ada yang masuk ke akun Anda tanpa Anda ketahui.'
+	},
+	subjectId: accountId
 })

@@ -6,7 +6,7 @@ import { knownEmail } from './email.ts'
 
 type Row = { id: string; name: string; email: string }
 
-const recipientOf = ({ id, name, email }: Row): Recipient => ({
+export const recipientOf = ({ id, name, email }: Row): Recipient => ({
 	accountId: id,
 	name,
 	address: knownEmail(email)
@@ -41,7 +41,7 @@ export async function holdersOf(
 ): Promise<Recipient[]> {
 	const { rows } = await sql<Row>`
 		with holder as (
-			select g.account_id from access_grant g
+			select g.account_id from access_grant g join access_account p on p.id = g.account_id and p.disabled_at is null
 			where g.role = ${role} and (g.agency_id is null or g.agency_id in (
 				select ancestor_id from people_agency_within where agency_id = any(${[...agencies]}::uuid[]))))
 		select a.id, a.name, a.email from access_account a

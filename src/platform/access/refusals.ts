@@ -2,6 +2,27 @@ import type { Constraints } from '../database/constraints.ts'
 import { clock } from '../i18n/format.ts'
 import { Refusal } from '../refusal.ts'
 
+export const oldPasswordWrong = () =>
+	new Refusal(
+		422,
+		'access.old_password_wrong',
+		'Kata sandi lama tidak cocok. Ketik lagi, atau minta kode aktivasi baru kepada BKPSDM.'
+	)
+
+export const delegateSelfForOther = () =>
+	new Refusal(
+		403,
+		'access.delegate_self_for_other',
+		'Anda tidak dapat menunjuk diri sendiri sebagai pengganti orang lain. Minta administrator lain.'
+	)
+
+export const secretBroken = (file: string) =>
+	new Refusal(
+		503,
+		'access.secret_broken',
+		`Isi berkas rahasia ${file} terpotong. Kembalikan dari cadangan, lalu mulai lagi.`
+	)
+
 export const wrongPassword = () =>
 	new Refusal(
 		401,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '../audit/record.ts'
 import type { Context } from '../context.ts'
 import type { Db } from '../database/db.ts'
-import { changed } from '../http/refusals.ts'
+import { readSetting, writeSetting } from '../settings.ts'
 import { mayManageAccounts } from './access.ts'
 import { authorize } from './authorize.ts'
 
@@ -18,15 +18,8 @@ export type Security = z.infer<typeof Security>
 
 const KEY = 'security'
 
-/** The settings with their version; defaults where nothing is set yet. */
-export async function readSecurity(db: Db): Promise<Security & { version: number }> {
-	const row = await db
-		.selectFrom('platform_setting')
-		.select(['value', 'version'])
-		.where('key', '=', KEY)
-		.executeTakeFirst()
-	return { ...Security.parse(row?.value ?? {}), version: row?.version ?? 0 }
-}
+export const readSecurity = (db: Db): Promise<Security & { version: number }> =>
+	readSetting(db, KEY, Security)
 
 /** The same for the administrator's page. */
 export async function showSecurity(ctx: Context): Promise<Security & { version: number }> {
@@ -51,19 +44,7 @@ export async function changeSecurity(
 	{ version, ...security }: z.infer<typeof SecurityForm>
 ): Promise<void> {
 	authorize(mayManageAccounts(ctx.actor))
-	const value = JSON.stringify(security)
-	const row = await ctx.db
-		.insertInto('platform_setting')
-		.values({ key: KEY, value, updated_at: ctx.now })
-		.onConflict((earlier) =>
-			earlier
-				.column('key')
-				.doUpdateSet({ value, version: version + 1, updated_at: ctx.now })
-				.where('platform_setting.version', '=', version)
-		)
-		.returning('version')
-		.executeTakeFirst()
-	if (!row) throw changed()
+	await writeSetting(ctx, KEY, security, version)
 	await record(ctx, 'access.security_changed', security)
 }
 

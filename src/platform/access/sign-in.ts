@@ -7,6 +7,7 @@ import { ofAccount, ofAddress } from './limit.ts'
 import { wrongPassword } from './refusals.ts'
 import * as store from './store.ts'
 import { findPassword, hasEnteredFrom } from './store-sign-in.ts'
+import { addressKey } from './visitors.ts'
 
 export type SignInInput = From & { nip: string; sandi: string }
 
@@ -21,9 +22,11 @@ export async function signIn(
 ): Promise<Entered> {
 	const { db, now } = ctx
 	const account = await store.findAccountByName(db, nip)
-	const keys = { account: `akun:${account?.id ?? plainName(nip)}`, address: `ip:${from.address}` }
-	// Whoever was let in from here before is not kept out by others behind the same address.
+	// Whoever was let in from here before is kept out neither by others behind the same address nor by strangers elsewhere.
 	const isAtHome = account !== undefined && (await hasEnteredFrom(db, account.id, from.address))
+	const household = addressKey(from.address)
+	const name = `akun:${account?.id ?? store.plainName(nip).slice(0, 80)}`
+	const keys = { account: isAtHome ? `${name}@${household}` : name, address: `ip:${household}` }
 	if (!isAtHome) await countTry(db, keys.address, ofAddress, now)
 	await countTry(db, keys.account, ofAccount, now)
 
@@ -38,10 +41,6 @@ export async function signIn(
 	if (!isAtHome) await takeBack(db, keys.address)
 	return enter(ctx, auth, account.id, 'password', from)
 }
-
-/** However a name is spelled, it is one name, also when nobody has it. */
-const plainName = (typed: string): string =>
-	(typed.includes('@') ? typed.trim().toLowerCase() : typed.replace(/[^0-9]/g, '')).slice(0, 80)
 
 let hashOfNobody: Promise<string> | undefined
 

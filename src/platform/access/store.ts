@@ -32,18 +32,28 @@ export const findAccount = (db: Db, id: string): Promise<Account | undefined> =>
 export const findAccountByNip = (db: Db, nip: string): Promise<Account | undefined> =>
 	db.selectFrom('access_account').select(columns).where('nip', '=', nip).executeTakeFirst()
 
+/** However a name is spelled, it is one: an e-mail, or the digits of a NIP. Also when nobody has it. */
+export const plainName = (typed: string): string =>
+	typed.includes('@') ? typed.trim().toLowerCase() : typed.replace(/[^0-9]/g, '')
+
 /** By 18-digit NIP or by e-mail, as people type them. */
-export const findAccountByName = (db: Db, name: string): Promise<Account | undefined> =>
+export const findAccountByName = (db: Db, typed: string): Promise<Account | undefined> =>
 	db
 		.selectFrom('access_account')
 		.select(columns)
-		.where((eb) =>
-			eb.or([
-				eb('nip', '=', name.replace(/[^0-9]/g, '')),
-				eb('email', '=', name.trim().toLowerCase())
-			])
-		)
+		.where(typed.includes('@') ? 'email' : 'nip', '=', plainName(typed))
 		.executeTakeFirst()
+
+/** Of two who would each take the other's role, the second waits and then counts anew. */
+export async function lockAdministrators(db: Db): Promise<void> {
+	await db
+		.selectFrom('access_grant')
+		.select('id')
+		.where('role', '=', 'administrator')
+		.orderBy('id')
+		.forUpdate()
+		.execute()
+}
 
 export async function countAccounts(db: Db): Promise<number> {
 	const row = await db

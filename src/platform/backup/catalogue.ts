@@ -76,3 +76,15 @@ export async function isUsed(client: pg.Client, schema: string): Promise<boolean
 	const { rowCount } = await client.query('select from access_account limit 1')
 	return rowCount !== 0
 }
+
+/** Whether another government of this database has accounts. */
+export async function hasOthers(client: pg.Client, schema: string): Promise<boolean> {
+	const { rows } = await client.query<{ schema: string }>(
+		`select quote_ident(schemaname) as schema from pg_tables where tablename = 'access_account' and schemaname <> $1`,
+		[schema]
+	)
+	for (const other of rows)
+		if ((await client.query(`select from ${other.schema}.access_account limit 1`)).rowCount)
+			return true
+	return false
+}

@@ -53,11 +53,15 @@ test('at its hour a backup is asked for once, made, read through and noted', asy
 	const [asked, ...more] = await jobs()
 	expect(more).toEqual([])
 
-	writeFileSync(join(folder, 'bina-terputus.cadangan.sementara'), 'x')
+	writeFileSync(join(folder, 'bina-bina-terputus.cadangan.sementara'), 'x')
+	const strangers = 'bina-kota_lain-20261124.cadangan.sementara'
+	writeFileSync(join(folder, strangers), 'x')
 	expect(await work(asked!.id)).toMatchObject({ state: 'done' })
 	const last = await lastBackup(db, new Date())
 	expect(last).toMatchObject({ origin: 'scheduled' })
-	expect(readdirSync(folder)).toEqual([last!.path.slice(folder.length + 1)])
+	expect(readdirSync(folder).sort()).toEqual(
+		[last!.path.slice(folder.length + 1), strangers].sort()
+	)
 	expect(await checkBackup(last!.path, PASSPHRASE)).toMatchObject({ rows: last!.rows })
 	await keepBackups(systemContext(db, 'uji'), PASSPHRASE)
 	expect(await jobs()).toHaveLength(1)

@@ -55,6 +55,13 @@ export const notEmpty = () =>
 		'Tempat ini sudah berisi data. Pulihkan ke BINA_DATA, basis data, atau BINA_SKEMA yang kosong.'
 	)
 
+export const secretsOfOthers = () =>
+	new Refusal(
+		409,
+		'backup.secrets_of_others',
+		'BINA_DATA ini menyimpan kunci pemerintah daerah lain. Pulihkan dengan BINA_DATA yang kosong.'
+	)
+
 export const stillRuns = () =>
 	new Refusal(
 		409,

@@ -4,12 +4,13 @@ import type pg from 'pg'
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams'
 import { migrate } from '../database/migrate.ts'
 import { WORKER } from '../jobs/lock.ts'
-import { dropForeignKeys, isUsed, listTables } from './catalogue.ts'
+import { dropForeignKeys, hasOthers, isUsed, listTables } from './catalogue.ts'
 import type { Begin, Entry } from './entries.ts'
 import { asOwner, PLAIN_TEXT, type Place } from './place.ts'
 import { readBackup } from './read-backup.ts'
-import { damaged, notEmpty, stillRuns } from './refusals.ts'
-import { writeSecrets, type Secret } from './secrets.ts'
+import { damaged, notEmpty, secretsOfOthers, stillRuns } from './refusals.ts'
+import { stampOf } from './run-backup.ts'
+import { readSecrets, writeSecrets, type Secret } from './secrets.ts'
 
 export type Restored = {
 	madeAt: Date
@@ -40,8 +41,9 @@ export async function restoreBackup(
 	})
 }
 
-async function refuseUsed(client: pg.Client, { schema }: Place): Promise<void> {
+async function refuseUsed(client: pg.Client, { schema, data }: Place): Promise<void> {
 	if (await isUsed(client, schema)) throw notEmpty()
+	if (readSecrets(data).length > 0 && (await hasOthers(client, schema))) throw secretsOfOthers()
 	const { rowCount } = await client.query(
 		`select from pg_locks where locktype = 'advisory' and classid = $1
 		 and objid::bigint = hashtext($2)::bigint & 4294967295
@@ -63,7 +65,7 @@ async function putInto(
 ): Promise<Restored> {
 	const { owner, schema, data } = place
 	await migrate(owner, schema, migrations)
-	const { tables, secrets } = await asOwner(place, async (client) => {
+	const { tables } = await asOwner(place, async (client) => {
 		await client.query('begin')
 		await client.query(PLAIN_TEXT)
 		const keys = await dropForeignKeys(client, schema)
@@ -71,13 +73,26 @@ async function putInto(
 		await client.query(`truncate ${emptied.join(', ')}`)
 		const loaded = await load(client, entries)
 		for (const key of keys) await client.query(key)
+		await forgetWhatEnded(client)
+		writeSecrets(data, loaded.secrets, stampOf(new Date()))
 		await client.query('commit')
 		await client.query('analyze')
 		return loaded
 	})
 	const migrated = await migrate(owner, schema)
-	writeSecrets(data, secrets)
 	return { madeAt: new Date(madeAt), tables, migrated }
+}
+
+/**
+ * Sessions that were ended since, ways in that were half gone, and forms that were kept for an hour do not come back. Letters that
+ * waited may have been sent: they are kept to be read.
+ */
+async function forgetWhatEnded(client: pg.Client): Promise<void> {
+	for (const table of ['access_session', 'access_challenge', 'access_departure', 'platform_draft'])
+		if ((await client.query('select to_regclass($1) as is', [table])).rows[0].is)
+			await client.query(`truncate ${table}`)
+	if ((await client.query(`select to_regclass('mail_letter') as is`)).rows[0].is)
+		await client.query(`update mail_letter set state = 'kept' where state = 'waiting'`)
 }
 
 async function load(client: pg.Client, entries: AsyncIterable<Entry>) {

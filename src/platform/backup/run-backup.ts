@@ -44,7 +44,7 @@ export async function runBackup(
 	if (!backupPassphrase) throw passphraseMissing()
 	const { now } = job.context()
 	const folder = folderOf(await readSchedule(job.db), data)
-	await prepare(folder)
+	await prepare(folder, schema)
 	const path = join(folder, `bina-${schema}-${stampOf(now)}.cadangan`)
 	await job.progress(0.1, 'Menulis cadangan')
 	const database = await open({ data, databaseUrl, schema })
@@ -66,19 +66,20 @@ export async function runBackup(
 	await removeExpired(job.context())
 }
 
-/** Makes the folder where there is none, and takes away what a killed process left in it. */
-async function prepare(folder: string): Promise<void> {
+/** Makes the folder where there is none, and takes away what a killed process of this government left in it. */
+async function prepare(folder: string, schema: string): Promise<void> {
 	try {
 		await mkdir(folder, { recursive: true, mode: 0o700 })
 		for (const name of await readdir(folder))
-			if (name.startsWith('bina-') && name.endsWith(UNFINISHED)) await rm(join(folder, name))
+			if (name.startsWith(`bina-${schema}-`) && name.endsWith(UNFINISHED))
+				await rm(join(folder, name))
 	} catch {
 		throw unwritable(folder)
 	}
 }
 
 /** '20270302T020000Z' */
-const stampOf = (at: Date): string => at.toISOString().replaceAll(/[-:]|\.\d+/g, '')
+export const stampOf = (at: Date): string => at.toISOString().replaceAll(/[-:]|\.\d+/g, '')
 
 /** A file that is gone already is no hindrance. */
 async function removeExpired({ db, now }: Context): Promise<void> {

@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -22,13 +29,16 @@ function namesIn(folder: string): string[] {
 	}
 }
 
-/** Puts them where their owner alone can read them. */
-export function writeSecrets(data: string, secrets: readonly Secret[]): void {
+/** Puts them where their owner alone can read them. Others that are there already are kept beside, under the stamp. */
+export function writeSecrets(data: string, secrets: readonly Secret[], stamp: string): void {
 	mkdirSync(data, { recursive: true, mode: 0o700 })
 	for (const { name, content } of secrets) {
 		if (!SECRET.test(name)) continue
-		const beside = join(data, `${name}.${process.pid}`)
-		writeFileSync(beside, Buffer.from(content, 'base64'), { mode: 0o600 })
-		renameSync(beside, join(data, name))
+		const [file, bytes] = [join(data, name), Buffer.from(content, 'base64')]
+		if (existsSync(file) && !readFileSync(file).equals(bytes))
+			renameSync(file, `${file}.sebelum-${stamp}`)
+		const beside = `${file}.${process.pid}`
+		writeFileSync(beside, bytes, { mode: 0o600, flush: true })
+		renameSync(beside, file)
 	}
 }

@@ -16,3 +16,10 @@ export const unavailable = () =>
 		'platform.unavailable',
 		'Basis data sedang tidak dapat dihubungi. Tunggu sebentar, lalu coba lagi.'
 	)
+
+export const noText = () =>
+	new Refusal(
+		400,
+		'database.no_text',
+		'Ada tanda yang tidak dapat dibaca dalam permintaan ini. Ketik ulang, lalu coba lagi.'
+	)

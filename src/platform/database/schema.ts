@@ -1692,6 +1692,7 @@ type PlatformDraft = {
 	action: string
 	fields: Json
 	expires_at: Date
+	account_id: string
 }
 
 type PlatformFile = {

@@ -20,13 +20,16 @@ export const REFILL = '_isi_ulang'
 /** A form that was sent too late: its page, which of the page's forms, and what was typed. */
 export type Draft = { path: string; action: string; fields: [string, string][] }
 
+/** Whose form it is: who was signed in at this browser last. */
+type Sent = Pick<Draft, 'path' | 'action'> & { accountId: string; address: string }
+
 /**
  * Keeps what was typed, for an hour, without passwords and files. Returns the token for the browser, or undefined where there
  * is nothing to keep or no room.
  */
 export async function keepDraft(
 	ctx: Context,
-	{ path, action, address }: Pick<Draft, 'path' | 'action'> & { address: string },
+	{ accountId, path, action, address }: Sent,
 	form: FormData
 ): Promise<string | undefined> {
 	const fields = [...form].filter(
@@ -40,21 +43,24 @@ export async function keepDraft(
 	const token = randomBytes(32).toString('base64url')
 	const expiresAt = new Date(now.getTime() + DRAFT_LIVES)
 	const { numAffectedRows } = await sql`
-		insert into platform_draft (token_hash, path, action, fields, expires_at)
-		select ${hashOf(token)}, ${path}, ${action}, ${text}::jsonb, ${expiresAt}
-		where (select count(*) from platform_draft where expires_at > ${now}) < ${MOST_DRAFTS}`.execute(db)
+		insert into platform_draft (token_hash, account_id, path, action, fields, expires_at)
+		select ${hashOf(token)}, id, ${path}, ${action}, ${text}::jsonb, ${expiresAt}
+		from access_account where id = ${accountId} and (select count(*) from platform_draft where expires_at > ${now}) < ${MOST_DRAFTS}`.execute(
+		db
+	)
 	return numAffectedRows === 1n ? token : undefined
 }
 
-/** Takes out what this browser typed on that page; once. */
+/** Takes out what the person typed at this browser on that page; once. */
 export const takeDraft = async (
 	{ db, now }: Context,
 	token: string,
-	path: string
+	{ accountId, path }: { accountId: string; path: string }
 ): Promise<Draft | undefined> => {
 	const row = await db
 		.deleteFrom('platform_draft')
 		.where('token_hash', '=', hashOf(token))
+		.where('account_id', '=', accountId)
 		.where('path', '=', path)
 		.where('expires_at', '>', now)
 		.returning(['path', 'action', 'fields'])

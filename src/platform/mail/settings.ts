@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../database/db.ts'
+import { readSetting } from '../settings.ts'
 
 /** How Bina writes letters. */
 export const MailSettings = z.object({
@@ -12,12 +13,5 @@ export type MailSettings = z.infer<typeof MailSettings>
 
 export const MAIL_KEY = 'mail'
 
-/** The settings with their version; defaults where nothing is set yet. */
-export async function readMailSettings(db: Db): Promise<MailSettings & { version: number }> {
-	const row = await db
-		.selectFrom('platform_setting')
-		.select(['value', 'version'])
-		.where('key', '=', MAIL_KEY)
-		.executeTakeFirst()
-	return { ...MailSettings.parse(row?.value ?? {}), version: row?.version ?? 0 }
-}
+export const readMailSettings = (db: Db): Promise<MailSettings & { version: number }> =>
+	readSetting(db, MAIL_KEY, MailSettings)

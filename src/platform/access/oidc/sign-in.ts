@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import type { Auth } from '../auth.ts'
 import { enter, newToken, tokenHash, type Entered, type From } from '../enter.ts'
+import { Nip } from '../forms.ts'
 import { oidcNipMissing, oidcNipUnknown, oidcStrayed } from '../refusals.ts'
 import { findAccountByNip } from '../store.ts'
 import { claimsOf, departureUrl, type Provider } from './provider.ts'
@@ -43,9 +44,10 @@ export async function arrive(
 		throw oidcStrayed()
 
 	const claims = await claimsOf(provider, code, left, back)
-	const nip = String(claims[provider.settings.nipClaim] ?? '').replace(/\D/g, '')
-	if (nip.length !== 18) throw oidcNipMissing()
-	const account = await findAccountByNip(ctx.db, nip)
+	// A number of 18 digits would have been rounded before it came here.
+	const nip = Nip.safeParse(claims[provider.settings.nipClaim])
+	if (!nip.success) throw oidcNipMissing()
+	const account = await findAccountByNip(ctx.db, nip.data)
 	if (!account || account.disabledAt) throw oidcNipUnknown()
 	return { entered: await enter(ctx, auth, account.id, 'sso', from), next: left.next }
 }

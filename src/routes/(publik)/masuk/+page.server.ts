@@ -4,6 +4,7 @@ import { Refusal } from '#platform/refusal.ts'
 import { signIn } from '#platform/access/sign-in.ts'
 import { localPath } from '#platform/http/local-path.ts'
 import type { FormAnswer } from '#platform/http/form.ts'
+import { typed } from '#platform/http/typed.ts'
 import { running } from '#platform/running.ts'
 import { letIn } from './challenge.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -27,9 +28,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 // Not `action()`: a failed try must stay recorded, and the session is better-auth's own write.
 export const actions: Actions = {
 	default: async ({ request, locals, cookies, url, getClientAddress }) => {
-		const form = Object.fromEntries(await request.formData())
-		const values = { nip: String(form['nip'] ?? '') }
-		const input = SignIn.safeParse(form)
+		const { all, safe: values } = typed(await request.formData())
+		const input = SignIn.safeParse(all)
 		if (!input.success)
 			return fail<FormAnswer>(422, {
 				code: 'invalid',

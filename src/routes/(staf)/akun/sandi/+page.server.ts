@@ -1,4 +1,4 @@
-import { choosePassword } from '#platform/access/accounts.ts'
+import { changePassword } from '#platform/access/accounts.ts'
 import { ChosenPassword } from '#platform/access/forms.ts'
 import { action } from '#platform/http/action.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -12,12 +12,7 @@ export const actions: Actions = {
 	default: (event) =>
 		action(
 			ChosenPassword,
-			(ctx, input) =>
-				choosePassword(ctx, {
-					...input,
-					accountId: event.locals.account!.id,
-					sessionId: event.locals.sessionId
-				}),
+			(ctx, input) => changePassword(ctx, { ...input, sessionId: event.locals.sessionId }),
 			() => '/akun?selesai=sandi'
 		)(event)
 }
