@@ -21,13 +21,13 @@ const harmlessTwice: readonly string[] = [
 	'routes/(staf)/akun/keamanan/kode/+page.svelte ?/pemulihan',
 	'routes/(staf)/atur/EmblemForm.svelte ?/hapus',
 	'routes/(staf)/atur/EmblemForm.svelte ?/lambang',
-	'routes/(staf)/atur/akun/[id]/+page.svelte /atur/akun/{data.account.id}/slip?/cetak', // the last code counts
-	'routes/(staf)/atur/akun/[id]/+page.svelte ?/buka',
-	'routes/(staf)/atur/akun/[id]/+page.svelte ?/cabut',
-	'routes/(staf)/atur/akun/[id]/+page.svelte ?/tutup',
-	'routes/(staf)/atur/akun/[id]/kode/+page.svelte', // the last code counts
-	'routes/(staf)/atur/akun/[id]/slip/+page.svelte ?/cetak',
-	'routes/(staf)/pekerjaan/[id]/+page.svelte',
+	'routes/(staf)/atur/akun/[id=uuid]/+page.svelte /atur/akun/{data.account.id}/slip?/cetak', // the last code counts
+	'routes/(staf)/atur/akun/[id=uuid]/+page.svelte ?/buka',
+	'routes/(staf)/atur/akun/[id=uuid]/+page.svelte ?/cabut',
+	'routes/(staf)/atur/akun/[id=uuid]/+page.svelte ?/tutup',
+	'routes/(staf)/atur/akun/[id=uuid]/kode/+page.svelte', // the last code counts
+	'routes/(staf)/atur/akun/[id=uuid]/slip/+page.svelte ?/cetak',
+	'routes/(staf)/pekerjaan/[id=uuid]/+page.svelte',
 	'routes/(staf)/rencana/katalog/[id=uuid]/mitra/[part=uuid]/+page.svelte ?/tautan' // the last link counts
 ]
 
