@@ -8,6 +8,7 @@ import { ownData as professionalismData } from '#professionalism/server/own-data
 import type { Reads } from '#platform/privacy/looks.ts'
 import { ownData as platform, reads as platformReads } from '#platform/privacy/own-sources.ts'
 import type { DataSource } from '#platform/privacy/source.ts'
+import { ownAttendance } from '#training/server/own-attendance.ts'
 
 /** What each slice keeps about people; every slice adds its own. */
 export const ownSources: readonly DataSource[] = [
@@ -16,6 +17,7 @@ export const ownSources: readonly DataSource[] = [
 	...needs,
 	...professionalismData,
 	...plan,
+	...ownAttendance,
 	...platform
 ]
 

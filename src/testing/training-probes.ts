@@ -1,4 +1,7 @@
 import type { Context } from '#platform/context.ts'
+import { checkIn } from '#training/server/check-in.ts'
+import { changePresenceRule, showPresenceRule } from '#training/server/presence-rule.ts'
+import { listCheckIns, showCheckIn } from '#training/server/show-check-in.ts'
 import { changeBatch, openBatch } from '#training/server/change-batch.ts'
 import { recordSession, removeSession } from '#training/server/edit-session.ts'
 import { enrolPlanned } from '#training/server/enrol-planned.ts'
@@ -43,6 +46,8 @@ const data = {
 	...{ withdrawUntil: null, bring: '', note: '', validMonths: null }
 }
 
+const presence = { opensBefore: 30, lateAfter: 15, withCheckOut: false, share: 80 }
+
 /** The use cases of the training slice, each with the least that gets it past its first line. */
 export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 	'training.read': {
@@ -61,7 +66,11 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		showSessionForm: async (ctx) => showSessionForm(ctx, { ...(await own(ctx)), sesi: undefined }),
 		recordSession: async (ctx) => recordSession(ctx, { ...session, id: (await own(ctx)).id }),
 		removeSession: async (ctx) => removeSession(ctx, { ...(await own(ctx)), sesi: id }),
+		showPresenceRule: async (ctx) => showPresenceRule(ctx, await own(ctx)),
 		enrolPlanned: async (ctx) => enrolPlanned(ctx, await own(ctx))
+	},
+	'training.presence_rules': {
+		changePresenceRule: async (ctx) => changePresenceRule(ctx, { ...(await own(ctx)), ...presence })
 	},
 	'training.nominate': {
 		showNomination: (ctx) => showNomination(ctx, { id }),
@@ -81,6 +90,9 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 	'training.own': {
 		showOwnTraining,
 		requestSeat: (ctx) => requestSeat(ctx, { id, catatan: '' }),
-		withdraw: (ctx) => withdraw(ctx, { id, alasan: 'Dinas luar' })
+		withdraw: (ctx) => withdraw(ctx, { id, alasan: 'Dinas luar' }),
+		checkIn: (ctx) => checkIn(ctx, { sesi: id, kode: '12345678', kind: 'in' }),
+		showCheckIn: (ctx) => showCheckIn(ctx, { sesi: id }),
+		listCheckIns
 	}
 }

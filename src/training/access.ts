@@ -42,11 +42,15 @@ export const mayDecideRequests = (actor: Actor): boolean =>
 /** Has seats of their own. */
 export const mayTakePart = (actor: Actor): boolean => actor.employeeId !== null
 
+/** How presence in an activity is judged holds for all batches of it, whoever runs them. */
+export const mayKeepPresenceRules = (actor: Actor): boolean => organisedScope(actor) === 'all'
+
 /** Whether the actor may at all, for docs/access.md. */
 export const actions: Record<string, (actor: Actor) => boolean> = {
 	'training.read': mayReadBatches,
 	'training.organise': mayOrganise,
 	'training.nominate': mayNominate,
 	'training.decide': mayDecideRequests,
+	'training.presence_rules': mayKeepPresenceRules,
 	'training.own': mayTakePart
 }

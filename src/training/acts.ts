@@ -14,5 +14,11 @@ export const acts: Readonly<Record<string, string>> = {
 	'training.withdrawn': 'Mundur dari angkatan',
 	'training.removed': 'Mengeluarkan peserta',
 	'training.substituted': 'Mengganti peserta',
+	'training.arrived': 'Mencatat kedatangan',
+	'training.left': 'Mencatat kepulangan',
+	'training.marked': 'Mencatat kehadiran peserta',
+	'training.unmarked': 'Membatalkan kehadiran peserta',
+	'training.heads_counted': 'Menghitung orang di ruang',
+	'training.presence_ruled': 'Mengatur aturan kehadiran',
 	'training.plan_enrolled': 'Mendaftarkan peserta dari rencana'
 }

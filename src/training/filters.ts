@@ -42,3 +42,12 @@ export function statesIn({ filter }: TableQuery): readonly EnrolmentState[] {
 	const word = oneOf(peopleShown, filter.keadaan)
 	return word ? shown[word] : ['enrolled']
 }
+
+export const readAttendeeQuery = (params: URLSearchParams) =>
+	readQuery(params, { sorts: ['nama'], standard: 'nama', filters: ['cari', 'keadaan'] })
+
+export const attendeeQuery = ({ filter, page }: TableQuery) => ({
+	search: searchIn(filter.cari),
+	who: oneOf(['hadir', 'belum'] as const, filter.keadaan),
+	page
+})

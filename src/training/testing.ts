@@ -3,6 +3,8 @@ import { atTime } from '#platform/i18n/format.ts'
 import { givenActivity } from '#plan/testing.ts'
 import type { BatchData, BatchState, EnrolmentState, Origin, SessionData } from './model.ts'
 import { insertBatch, nextNumber, recordState } from './server/store/batch.ts'
+import { codeOf, stepAt } from './server/room-code.ts'
+import { findSecret } from './server/store/attendance.ts'
 import { insertSession } from './server/store/session.ts'
 
 type GivenBatch = Partial<BatchData> & {
@@ -79,3 +81,7 @@ export async function givenFacilitator(ctx: Context, name = 'Ibu Contoh') {
 	await ctx.db.insertInto('plan_facilitator').values(facilitator).execute()
 	return facilitator
 }
+
+/** What the room's screen of a session shows at a moment. */
+export const codeAt = async (ctx: Context, sessionId: string, at: Date): Promise<string> =>
+	codeOf(await findSecret(ctx.db, sessionId), stepAt(at))

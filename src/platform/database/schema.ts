@@ -1874,6 +1874,15 @@ type ProfessionalismScore = {
 	computed_at: Date
 }
 
+type TrainingAttendance = {
+	session_id: string
+	enrolment_id: string
+	arrived_at: Date | null
+	arrived_way: string | null
+	left_at: Date | null
+	left_way: string | null
+}
+
 type TrainingBatch = {
 	id: string
 	activity_id: string
@@ -1911,6 +1920,16 @@ type TrainingCitizen = {
 	forgotten_at: Date | null
 }
 
+type TrainingDevice = {
+	id: string
+	employee_id: string
+	browser_id: string
+	public_key: Buffer
+	label: string
+	bound_at: Date
+	replaced_at: Date | null
+}
+
 type TrainingEnrolment = {
 	id: string
 	batch_id: string
@@ -1934,6 +1953,14 @@ type TrainingFeed = {
 	made_at: Date
 }
 
+type TrainingHeadcount = {
+	session_id: string
+	counted_at: Date
+	people: number
+	counted_by: string
+	counted_name: string
+}
+
 type TrainingInterest = {
 	activity_id: string
 	employee_id: string
@@ -1950,6 +1977,15 @@ type TrainingMaterial = {
 	file_id: string | null
 	added_by: string
 	added_at: Date
+}
+
+type TrainingPresenceRule = {
+	activity_id: string
+	opens_before: number
+	late_after: number
+	with_check_out: boolean
+	min_share: number
+	version: Generated<number>
 }
 
 type TrainingReminder = {
@@ -1979,6 +2015,38 @@ type TrainingSession = {
 	called_off: Generated<boolean>
 	sequence: Generated<number>
 	version: Generated<number>
+	room_secret: Generated<Buffer>
+}
+
+type TrainingSignedCheck = {
+	device_id: string
+	counter: number
+	previous_hash: Buffer
+	hash: Buffer
+	signature: Buffer
+	session_id: string
+	kind: string
+	code: string
+	said_at: Date
+	received_at: Date
+	counts_at: Date | null
+	enrolment_id: string | null
+	state: string
+	reason: Generated<string>
+	is_chained: boolean
+	decided_by: string | null
+	decided_name: string | null
+	decided_at: Date | null
+}
+
+type TrainingSpotCheck = {
+	session_id: string
+	enrolment_id: string
+	asked_at: Date
+	asked_by: string
+	seed: string
+	found: boolean | null
+	answered_at: Date | null
 }
 
 export type Schema = {
@@ -2146,13 +2214,19 @@ export type Schema = {
 	professionalism_points: ProfessionalismPoints
 	professionalism_rules: ProfessionalismRules
 	professionalism_score: ProfessionalismScore
+	training_attendance: TrainingAttendance
 	training_batch: TrainingBatch
 	training_citizen: TrainingCitizen
+	training_device: TrainingDevice
 	training_enrolment: TrainingEnrolment
 	training_feed: TrainingFeed
+	training_headcount: TrainingHeadcount
 	training_interest: TrainingInterest
 	training_material: TrainingMaterial
+	training_presence_rule: TrainingPresenceRule
 	training_reminder: TrainingReminder
 	training_series: TrainingSeries
 	training_session: TrainingSession
+	training_signed_check: TrainingSignedCheck
+	training_spot_check: TrainingSpotCheck
 }

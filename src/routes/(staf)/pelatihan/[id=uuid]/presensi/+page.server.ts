@@ -1,0 +1,4 @@
+import { listAttendance } from '#training/server/show-attendance.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ locals, params }) => listAttendance(locals.ctx, params)

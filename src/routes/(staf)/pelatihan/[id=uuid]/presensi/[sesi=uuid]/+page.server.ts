@@ -1,0 +1,24 @@
+import { action } from '#platform/http/action.ts'
+import { HeadcountForm, PersonForm } from '#training/attendance-forms.ts'
+import { attendeeQuery, readAttendeeQuery } from '#training/filters.ts'
+import { countHeads, markByName, unmark } from '#training/server/mark-person.ts'
+import { showAttendance } from '#training/server/show-attendance.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const query = readAttendeeQuery(url.searchParams)
+	return {
+		...(await showAttendance(locals.ctx, params, attendeeQuery(query))),
+		query,
+		requestId: locals.requestId,
+		done: url.searchParams.get('selesai')
+	}
+}
+
+const here = ({ id, sesi }: { id: string; sesi: string }) => `/pelatihan/${id}/presensi/${sesi}`
+
+export const actions: Actions = {
+	hitung: action(HeadcountForm, countHeads, (path) => `${here(path)}?selesai=hitung`),
+	hadir: action(PersonForm, markByName, (path) => `${here(path)}?selesai=hadir`),
+	batal: action(PersonForm, unmark, (path) => `${here(path)}?selesai=batal`)
+}

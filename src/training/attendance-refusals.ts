@@ -1,0 +1,78 @@
+import type { Constraints } from '#platform/database/constraints.ts'
+import { clock } from '#platform/i18n/format.ts'
+import { Refusal } from '#platform/refusal.ts'
+
+export const sessionNotThere = () =>
+	new Refusal(
+		404,
+		'training.session_not_there',
+		'Sesi ini tidak ada. Minta tautan yang baru kepada panitia.'
+	)
+
+export const sessionCalledOff = () =>
+	new Refusal(
+		409,
+		'training.session_called_off',
+		'Sesi ini dibatalkan. Tanyakan jadwal penggantinya kepada panitia.'
+	)
+
+export const notEnrolled = () =>
+	new Refusal(
+		403,
+		'training.not_enrolled',
+		'Nama Anda belum ada di daftar peserta sesi ini. Temui panitia di ruang.'
+	)
+
+export const codeUnknown = () =>
+	new Refusal(
+		422,
+		'training.code_unknown',
+		'Angka itu bukan kode sesi Anda. Periksa delapan angka yang tampak di layar ruang.'
+	)
+
+export const codeExpired = () =>
+	new Refusal(
+		409,
+		'training.code_expired',
+		'Kode itu sudah berganti. Ketik delapan angka yang sekarang tampak di layar ruang.'
+	)
+
+export const tooEarly = (opensAt: Date) =>
+	new Refusal(
+		409,
+		'training.too_early',
+		`Presensi baru dibuka pukul ${clock(opensAt)}. Kembali lagi nanti.`
+	)
+
+export const tooLate = (closedAt: Date) =>
+	new Refusal(
+		409,
+		'training.too_late',
+		`Presensi sudah ditutup pukul ${clock(closedAt)}. Temui panitia di ruang.`
+	)
+
+export const notBegun = (startsAt: Date) =>
+	new Refusal(
+		409,
+		'training.not_begun',
+		`Sesi ini baru mulai pukul ${clock(startsAt)}. Catat kepulangan sesudahnya.`
+	)
+
+export const personCodeUnknown = () =>
+	new Refusal(
+		422,
+		'training.person_code_unknown',
+		'Kode itu bukan milik peserta sesi ini. Periksa angkanya, atau cari namanya di daftar.'
+	)
+
+const sessionHasAttendance = () =>
+	new Refusal(
+		409,
+		'training.session_has_attendance',
+		'Sesi ini sudah punya presensi, jadi tidak dapat dihapus. Ubah jadwalnya saja.'
+	)
+
+/** What PostgreSQL refuses, by the constraint's name. */
+export const attendanceConstraints: Constraints = {
+	training_attendance_session: sessionHasAttendance
+}

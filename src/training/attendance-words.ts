@@ -1,0 +1,54 @@
+import { clock } from '#platform/i18n/format.ts'
+import { judgeArrival, type CheckKind, type PresenceRule } from './presence.ts'
+
+export const wayWords = {
+	code: 'Kode layar',
+	phone: 'HP',
+	committee: 'Panitia',
+	list: 'Daftar cetak',
+	confirmed: 'HP, disahkan panitia'
+} as const
+
+export const kindWords: Record<CheckKind, string> = { in: 'datang', out: 'pulang' }
+
+export const checkButtons: Record<CheckKind, string> = { in: 'Saya hadir', out: 'Saya pulang' }
+
+export const presenceRuleLabels = {
+	opensBefore: 'Presensi dibuka, menit sebelum mulai',
+	lateAfter: 'Terlambat sesudah, menit sejak mulai',
+	withCheckOut: 'Peserta juga mencatat kepulangan',
+	share: 'Paling sedikit hadir, persen sesi'
+}
+
+/** Eight digits in two groups, as people read them aloud: '4821 9073'. */
+export const spaced = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`
+
+/** 'pukul 07.38 WIB, tepat waktu'; late says since when it was: 'pukul 07.52 WIB, sesudah batas 07.45 WIB'. */
+export function arrivalWords(
+	session: { startsAt: Date; endsAt: Date },
+	rule: PresenceRule,
+	arrivedAt: Date
+): string {
+	const limit = new Date(session.startsAt.getTime() + rule.lateAfter * 60_000)
+	return judgeArrival(session, rule, arrivedAt) === 'late'
+		? `pukul ${clock(arrivedAt)}, sesudah batas ${clock(limit)}`
+		: `pukul ${clock(arrivedAt)}, tepat waktu`
+}
+
+/** A session's head count beside what is recorded, in one sentence. */
+export function headcountWords({
+	heads,
+	arrived,
+	waiting
+}: {
+	heads: number | null
+	arrived: number
+	waiting: number
+}): string {
+	if (heads === null) return 'Belum dihitung. Hitung kepala di ruang, lalu tulis jumlahnya.'
+	const known = arrived + waiting
+	if (heads === known) return `Cocok: di ruang ${heads} orang, tercatat atau menunggu ${known}.`
+	return heads > known
+		? `Di ruang ${heads} orang, tercatat atau menunggu ${known}. Ada yang belum presensi.`
+		: `Di ruang ${heads} orang, tercatat atau menunggu ${known}. Periksa siapa yang tidak di ruang.`
+}
