@@ -1,11 +1,18 @@
 import { globSync, readFileSync } from 'node:fs'
-import { type AST, parse } from 'svelte/compiler'
+import { parse } from 'svelte/compiler'
 import { expect, test } from 'vitest'
 
 /** A condition that asks whether the reader may: `data.may.edit`, `mayKeep`. */
 const PERMISSION = /\bmay(?=[.A-Z)\s]|$)/
 
-type Node = { type: string; name?: string }
+type Node = {
+	type: string
+	name?: string
+	/** Of a condition. */
+	test?: { start: number; end: number }
+	consequent?: unknown
+	alternate?: unknown
+}
 
 /** Every node below, itself included. */
 function nodesBelow(node: unknown): Node[] {
@@ -27,9 +34,9 @@ function silent(text: string): string[] {
 	const nodes = nodesBelow(parse(text, { modern: true }).fragment)
 	if (saysWhy(nodes)) return []
 	return nodes
-		.filter((node): node is AST.IfBlock & Node => node.type === 'IfBlock')
-		.filter(({ consequent, alternate }) => !alternate && nodesBelow(consequent).some(isAction))
-		.map(({ test: { start, end } }) => text.slice(start, end))
+		.filter(({ type, alternate }) => type === 'IfBlock' && !alternate)
+		.filter(({ consequent }) => nodesBelow(consequent).some(isAction))
+		.map(({ test }) => text.slice(test?.start, test?.end))
 		.filter((condition) => PERMISSION.test(condition))
 }
 
@@ -54,7 +61,9 @@ test('a page that hides an action says why, and whom to ask', () => {
 })
 
 test('nothing is disabled without a reason beside it', () => {
-	const found = files('src/**/*.svelte').filter(({ text }) => mute(text).length > 0)
+	const found = files('src/**/*.svelte').filter(
+		({ text }) => text.includes('disabled') && mute(text).length > 0
+	)
 	expect(found.map(({ file }) => file)).toEqual([])
 })
 
