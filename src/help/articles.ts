@@ -3,6 +3,7 @@ import { accounts } from './articles/accounts.ts'
 import { agencies } from './articles/agencies.ts'
 import { agencyProposals } from './articles/agency-proposals.ts'
 import { assessments } from './articles/assessments.ts'
+import { attendance } from './articles/attendance.ts'
 import { auditTrail } from './articles/audit-trail.ts'
 import { backups } from './articles/backups.ts'
 import { budget } from './articles/budget.ts'
@@ -101,5 +102,6 @@ export const articles: readonly Article[] = [
 	setUp,
 	mentorsAndEvaluators,
 	training,
-	corrections
+	corrections,
+	attendance
 ]
