@@ -65,6 +65,7 @@ test('every use case that asks permission is tried', () => {
 		'src/platform/access/*.ts',
 		'src/platform/backup/*.ts',
 		'src/platform/mail/*.ts',
+		'src/platform/privacy/*.ts',
 		'src/platform/audit/*.ts',
 		'src/platform/jobs/*.ts',
 		'src/platform/documents/*/*.ts'

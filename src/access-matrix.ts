@@ -6,6 +6,7 @@ import { actions as professionalism } from '#professionalism/access.ts'
 import { actions as quality } from '#quality/access.ts'
 import { actions as training } from '#training/access.ts'
 import { mayKeepBackups } from '#platform/backup/access.ts'
+import { mayKeepPersonalData } from '#platform/privacy/access.ts'
 import * as papers from '#platform/documents/access.ts'
 import * as access from '#platform/access/access.ts'
 import { roles, type Actor, type Role, type Scope } from '#platform/access/actor.ts'
@@ -21,6 +22,7 @@ export const actions: Readonly<Record<string, Predicate>> = {
 	'mail.outbox': access.mayKeepOutbox,
 	'jobs.keep': access.mayManageAccounts,
 	'audit.read': access.mayReadAudit,
+	'personal_data.keep': mayKeepPersonalData,
 	'references.read': access.mayReadReferences,
 	'health.read': access.mayManageAccounts,
 	'papers.register': papers.mayReadRegister,

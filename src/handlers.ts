@@ -7,8 +7,10 @@ import { jobs as professionalism } from '#professionalism/server/jobs.ts'
 import { jobs as slips } from '#platform/access/print-slips.ts'
 import { jobs as backups } from '#platform/backup/jobs.ts'
 import { jobs as emblems } from '#platform/documents/try-emblem.ts'
+import { eraseOld, RETENTION } from '#platform/privacy/keep-retention.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
 import { jobs as mail } from '#platform/mail/send-due.ts'
+import { retentionRules } from './personal-data.ts'
 
 /** Work after which all gaps are computed anew; the earlier slice does not know of the later one. */
 const thenComputeGaps =
@@ -29,5 +31,6 @@ export const handlers: JobHandlers = {
 	...backups,
 	...mail,
 	...emblems,
-	...slips
+	...slips,
+	[RETENTION]: eraseOld(retentionRules)
 }

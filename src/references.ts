@@ -7,8 +7,22 @@ import { listReferences as professionalism } from '#professionalism/server/list-
 import { mayReadReferences } from '#platform/access/access.ts'
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
+import { listProcessing } from '#platform/privacy/keep-processing.ts'
+import { processing } from './personal-data.ts'
 
 const sources = [people, hours, needs, professionalism, plan]
+/** Uses of personal data as rows among the other rules. */
+const uses = async (ctx: Context): Promise<ReferenceRow[]> =>
+	(await listProcessing(ctx, processing)).map(({ title, version, legalBasis, certainty }) => ({
+		name: `Pemrosesan data pribadi: ${title}`,
+		version: String(version),
+		legalBasis,
+		certainty,
+		validFrom: null,
+		validTo: null
+	}))
+
+const sources = [people, hours, needs, plan, uses]
 
 /** All that Bina rests on, by name; a few hundred rows at most, since they are versions of rules. */
 export async function listReferences(ctx: Context): Promise<ReferenceRow[]> {

@@ -8,6 +8,7 @@ import { waiting as plan } from '#plan/server/waiting.ts'
 import { waiting as backups } from '#platform/backup/waiting.ts'
 import type { Context } from '#platform/context.ts'
 import { waiting as letters } from '#platform/mail/waiting.ts'
+import { waiting as incidents } from '#platform/privacy/waiting.ts'
 import type { Waiting } from '#platform/waiting.ts'
 import { waiting as training } from '#training/server/waiting.ts'
 
@@ -22,7 +23,8 @@ const sources: readonly ((ctx: Context) => Promise<Waiting[]>)[] = [
 	joints,
 	training,
 	backups,
-	letters
+	letters,
+	incidents
 ]
 
 const ORDER = { today: 0, soon: 1, week: 2 }

@@ -10,6 +10,7 @@ import { WORKER } from '#platform/jobs/lock.ts'
 import { openQueue, useQueue } from '#platform/jobs/queue.ts'
 import { runJobs } from '#platform/jobs/run.ts'
 import { log } from '#platform/log.ts'
+import { keepRetention } from '#platform/privacy/keep-retention.ts'
 import { keepMail } from '#platform/mail/send-due.ts'
 import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
 import { keepForgetting } from '#needs/server/forget-contacts.ts'
@@ -21,12 +22,14 @@ const LEASE_EVERY = 1000
 const TIDY_EVERY = 3_600_000
 
 /** What is asked for when its time has come: gaps and indices that rest on what was changed, contacts to be forgotten, a backup, letters. */
+/** What is asked for when its time has come: gaps that rest on what was changed, contacts to be forgotten, a backup, letters, what is old. */
 const duties = {
 	gaps: keepGapsFresh,
 	index: keepIndexFresh,
 	contacts: keepForgetting,
 	backup: keepBackups,
-	mail: keepMail
+	mail: keepMail,
+	retention: keepRetention
 }
 
 const stop = new AbortController()

@@ -264,6 +264,10 @@ import * as outbox from '#platform/mail/outbox.ts'
 import { exportAudit, listAudit, showEntry } from '#platform/audit/read.ts'
 import { showHealthReport } from '#platform/health-report.ts'
 import { listJobs, retryJob } from '#platform/jobs/list.ts'
+import * as incidents from '#platform/privacy/keep-incidents.ts'
+import { changeProcessing, showProcessing } from '#platform/privacy/keep-processing.ts'
+import * as retention from '#platform/privacy/keep-retention.ts'
+import { processing, retentionRules } from '../personal-data.ts'
 import { listReferences } from '../references.ts'
 import { paperProbes } from './paper-probes.ts'
 import { trainingProbes } from './training-probes.ts'
@@ -400,7 +404,32 @@ export const probes: Readonly<Record<string, Record<string, Probe>>> = {
 		showEntry: (ctx) => showEntry(ctx, { id }),
 		exportAudit: (ctx) => exportAudit(ctx, {})
 	},
-	'references.read': { listReferences },
+	'personal_data.keep': {
+		showRetention: (ctx) => retention.showRetention(ctx, retentionRules),
+		changeRetention: (ctx) =>
+			retention.changeRetention(ctx, retentionRules, {
+				...{ kode: 'platform.requests', version: 0, days: 60 },
+				...{ legalBasis: 'Uji', certainty: 'house' }
+			}),
+		changeAutomatic: (ctx) => retention.changeAutomatic(ctx, { otomatis: false, version: 0 }),
+		requestRetention: retention.requestRetention,
+		changeProcessing: (ctx) =>
+			changeProcessing(ctx, processing, {
+				...{ kode: 'platform.mail', version: 0, purpose: 'Uji', legalBasis: 'Uji' },
+				...{ categories: 'Uji', recipients: 'Uji', retention: 'Uji', certainty: 'house' }
+			}),
+		listIncidents: (ctx) => incidents.listIncidents(ctx, { limit: 25, offset: 0 }),
+		showIncident: (ctx) => incidents.showIncident(ctx, { id }),
+		recordIncident: (ctx) =>
+			incidents.recordIncident(ctx, {
+				...{ version: 0, title: 'Uji', knownOn: '2026-11-23', knownTime: '08.00', headCount: null },
+				...{ happened: 'Uji', data: 'Uji', people: 'Uji', handling: 'Uji' }
+			}),
+		recordStep: (ctx) =>
+			incidents.recordStep(ctx, { id, langkah: 'contain', hasil: 'done', catatan: '' }),
+		closeIncident: (ctx) => incidents.closeIncident(ctx, { id, version: 1 })
+	},
+	'references.read': { listReferences, showProcessing: (ctx) => showProcessing(ctx, processing) },
 	'health.read': { showHealthReport },
 	'mail.outbox': {
 		listOutbox: (ctx) => outbox.listOutbox(ctx, {}, { limit: 25, offset: 0 }),

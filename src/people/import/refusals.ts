@@ -35,6 +35,13 @@ export const notPreviewed = () =>
 export const notApplied = () =>
 	new Refusal(409, 'people.import_not_applied', 'Impor ini tidak sedang diterapkan.')
 
+export const importErased = () =>
+	new Refusal(
+		410,
+		'people.import_erased',
+		'Masa simpan impor ini sudah habis, jadi tidak dapat dibatalkan lagi. Ubah datanya satu per satu.'
+	)
+
 /** Somebody changed a person, agency or position since the preview was made. */
 export const previewStale = () =>
 	new Refusal(

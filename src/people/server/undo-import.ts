@@ -3,7 +3,13 @@ import { record } from '#platform/audit/record.ts'
 import type { Context } from '#platform/context.ts'
 import { mayEditPeople } from '../access.ts'
 import type { ImportId } from '../import/import.ts'
-import { changedSince, importUnknown, notApplied, usedSince } from '../import/refusals.ts'
+import {
+	changedSince,
+	importErased,
+	importUnknown,
+	notApplied,
+	usedSince
+} from '../import/refusals.ts'
 import { lockRoster } from './store/import-apply.ts'
 import * as undoing from './store/import-undo.ts'
 import * as store from './store/import.ts'
@@ -19,6 +25,7 @@ export async function undoImport(ctx: Context, { id }: ImportId): Promise<void> 
 	if (!found) throw importUnknown()
 	if (found.state === 'undone') return
 	if (found.state !== 'applied') throw notApplied()
+	if (found.erasedAt) throw importErased()
 
 	await lockRoster(db)
 	const changed = await undoing.listChangedSince(db, id)

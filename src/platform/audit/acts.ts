@@ -51,5 +51,13 @@ export const acts: Readonly<Record<string, string>> = {
 	'platform.job_cancelled': 'Membatalkan pekerjaan',
 	'platform.job_retried': 'Mengulang pekerjaan',
 	'platform.own_data_taken': 'Mengunduh data tentang diri sendiri',
+	'platform.incident_closed': 'Menutup insiden data pribadi',
+	'platform.incident_recorded': 'Mencatat insiden data pribadi',
+	'platform.incident_step': 'Mencatat langkah insiden data pribadi',
+	'platform.processing_changed': 'Mengubah daftar pemrosesan data pribadi',
+	'platform.retention_applied': 'Menghapus yang lewat masa simpan',
+	'platform.retention_asked': 'Meminta penghapusan yang lewat masa simpan',
+	'platform.retention_changed': 'Mengubah masa simpan',
+	'platform.retention_switched': 'Mengatur penghapusan otomatis',
 	'platform.restored': 'Memulihkan dari cadangan'
 }

@@ -754,6 +754,7 @@ type PeopleImport = {
 	applied_at: Date | null
 	undone_at: Date | null
 	version: Generated<number>
+	erased_at: Date | null
 }
 
 type PeopleImportMapping = {
@@ -1705,6 +1706,31 @@ type PlatformFile = {
 	created_at: Date
 }
 
+type PlatformIncident = {
+	id: string
+	title: string
+	known_at: Date
+	happened: string
+	data: string
+	people: string
+	head_count: number | null
+	handling: string
+	recorded_by: string
+	recorded_at: Date
+	closed_by: string | null
+	closed_at: Date | null
+	version: Generated<number>
+}
+
+type PlatformIncidentStep = {
+	incident_id: string
+	step: string
+	outcome: string
+	note: Generated<string>
+	by_name: string
+	at: Date
+}
+
 type PlatformJob = {
 	id: string
 	name: string
@@ -1797,12 +1823,35 @@ type PlatformPaperSignature = {
 	valid_to: Date | null
 }
 
+type PlatformProcessing = {
+	code: string
+	version: number
+	purpose: string
+	legal_basis: string
+	categories: string
+	recipients: string
+	retention: string
+	certainty: string
+	changed_by: string
+	changed_at: Date
+}
+
 type PlatformRequest = {
 	id: string
 	account_id: string | null
 	route: string
 	location: string | null
 	created_at: Generated<Date>
+}
+
+type PlatformRetention = {
+	code: string
+	version: number
+	days: number
+	legal_basis: string
+	certainty: string
+	changed_by: string
+	changed_at: Date
 }
 
 type PlatformSetting = {
@@ -2200,6 +2249,8 @@ export type Schema = {
 	platform_certificate: PlatformCertificate
 	platform_draft: PlatformDraft
 	platform_file: PlatformFile
+	platform_incident: PlatformIncident
+	platform_incident_step: PlatformIncidentStep
 	platform_job: PlatformJob
 	platform_migration: PlatformMigration
 	platform_number: PlatformNumber
@@ -2207,7 +2258,9 @@ export type Schema = {
 	platform_paper: PlatformPaper
 	platform_paper_kind: PlatformPaperKind
 	platform_paper_signature: PlatformPaperSignature
+	platform_processing: PlatformProcessing
 	platform_request: PlatformRequest
+	platform_retention: PlatformRetention
 	platform_setting: PlatformSetting
 	platform_template: PlatformTemplate
 	professionalism_discipline: ProfessionalismDiscipline

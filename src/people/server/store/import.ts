@@ -28,12 +28,18 @@ export async function recordJob(db: Db, id: string, jobId: string): Promise<void
 export function lockImport(db: Db, id: string) {
 	return db
 		.selectFrom('people_import')
-		.select(['state', 'file_id as fileId', 'sheets', 'totals'])
+		.select(['state', 'file_id as fileId', 'sheets', 'totals', 'erased_at as erasedAt'])
 		.where('id', '=', id)
 		.where('kind', '=', 'roster')
 		.forUpdate()
 		.executeTakeFirst() as Promise<
-		| { state: ImportState; fileId: string; sheets: FoundSheet[] | null; totals: Totals | null }
+		| {
+				state: ImportState
+				fileId: string
+				sheets: FoundSheet[] | null
+				totals: Totals | null
+				erasedAt: Date | null
+		  }
 		| undefined
 	>
 }

@@ -11,6 +11,7 @@ const TABS: readonly { href: string; label: string; also?: keyof May }[] = [
 	{ href: '/atur/naskah', label: 'Naskah', also: 'readRegister' },
 	{ href: '/atur/templat', label: 'Templat', also: 'readRegister' },
 	{ href: '/atur/acuan', label: 'Acuan', also: 'readReferences' },
+	{ href: '/atur/data-pribadi', label: 'Data pribadi', also: 'readReferences' },
 	{ href: '/atur/pekerjaan', label: 'Pekerjaan' },
 	{ href: '/atur/audit', label: 'Catatan', also: 'readAudit' },
 	{ href: '/atur/keamanan', label: 'Keamanan' },

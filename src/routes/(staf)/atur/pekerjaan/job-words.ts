@@ -24,6 +24,7 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'plan.paper': 'Membuat naskah',
 	'platform.emblem': 'Mencoba lambang daerah',
 	'platform.backup': 'Membuat cadangan',
+	'platform.retention': 'Menghapus yang lewat masa simpan',
 	'mail.send': 'Mengirim surat',
 	'mail.tidy': 'Menghapus isi surat lama'
 }
