@@ -10,6 +10,8 @@ import { processing as planUses } from '#plan/processing.ts'
 import { ownData as plan } from '#plan/server/own-data.ts'
 import { reads as professionalism } from '#professionalism/acts.ts'
 import { ownData as professionalismData } from '#professionalism/server/own-data.ts'
+import { processing as trainingUses } from '#training/processing.ts'
+import { ownData as training } from '#training/server/own-data.ts'
 import type { Reads } from '#platform/privacy/looks.ts'
 import { ownData as platform, reads as platformReads } from '#platform/privacy/own-sources.ts'
 import type { Processing } from '#platform/privacy/processing.ts'
@@ -27,6 +29,7 @@ export const ownSources: readonly DataSource[] = [
 	...professionalismData,
 	...plan,
 	...ownAttendance,
+	...training,
 	...platform
 ]
 
@@ -43,5 +46,6 @@ export const processing: readonly Processing[] = [
 	...hoursUses,
 	...needsUses,
 	...planUses,
+	...trainingUses,
 	...platformUses
 ]
