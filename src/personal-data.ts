@@ -9,6 +9,7 @@ import { retention as peopleRetention } from '#people/server/retention.ts'
 import { processing as planUses } from '#plan/processing.ts'
 import { ownData as plan } from '#plan/server/own-data.ts'
 import { reads as professionalism } from '#professionalism/acts.ts'
+import { processing as professionalismUses } from '#professionalism/processing.ts'
 import { ownData as professionalismData } from '#professionalism/server/own-data.ts'
 import { processing as trainingUses } from '#training/processing.ts'
 import { ownData as training } from '#training/server/own-data.ts'
@@ -35,7 +36,6 @@ export const ownSources: readonly DataSource[] = [
 
 /** Readings of one person's data that are recorded; every slice adds its own. */
 export const reads: Reads = { ...people, ...professionalism, ...platformReads }
-export const reads: Reads = { ...people, ...platformReads }
 
 /** What is deleted when it is old; every slice adds its own. */
 export const retentionRules: readonly RetentionRule[] = [...peopleRetention, ...platformRetention]
@@ -45,6 +45,7 @@ export const processing: readonly Processing[] = [
 	...peopleUses,
 	...hoursUses,
 	...needsUses,
+	...professionalismUses,
 	...planUses,
 	...trainingUses,
 	...platformUses

@@ -10,7 +10,6 @@ import type { Context } from '#platform/context.ts'
 import { listProcessing } from '#platform/privacy/keep-processing.ts'
 import { processing } from './personal-data.ts'
 
-const sources = [people, hours, needs, professionalism, plan]
 /** Uses of personal data as rows among the other rules. */
 const uses = async (ctx: Context): Promise<ReferenceRow[]> =>
 	(await listProcessing(ctx, processing)).map(({ title, version, legalBasis, certainty }) => ({
@@ -22,7 +21,7 @@ const uses = async (ctx: Context): Promise<ReferenceRow[]> =>
 		validTo: null
 	}))
 
-const sources = [people, hours, needs, plan, uses]
+const sources = [people, hours, needs, professionalism, plan, uses]
 
 /** All that Bina rests on, by name; a few hundred rows at most, since they are versions of rules. */
 export async function listReferences(ctx: Context): Promise<ReferenceRow[]> {

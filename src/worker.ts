@@ -21,8 +21,10 @@ const TEND_EVERY = 2000
 const LEASE_EVERY = 1000
 const TIDY_EVERY = 3_600_000
 
-/** What is asked for when its time has come: gaps and indices that rest on what was changed, contacts to be forgotten, a backup, letters. */
-/** What is asked for when its time has come: gaps that rest on what was changed, contacts to be forgotten, a backup, letters, what is old. */
+/**
+ * What is asked for when its time has come: gaps and indices that rest on what was changed, contacts to be forgotten, a backup,
+ * letters, what is old.
+ */
 const duties = {
 	gaps: keepGapsFresh,
 	index: keepIndexFresh,
