@@ -38,6 +38,7 @@ import { papers } from './articles/papers.ts'
 import { partnerFeedback } from './articles/partner-feedback.ts'
 import { partners } from './articles/partners.ts'
 import { people } from './articles/people.ts'
+import { personalData } from './articles/personal-data.ts'
 import { priorities } from './articles/priorities.ts'
 import { rosterImport } from './articles/roster-import.ts'
 import { satisfaction } from './articles/satisfaction.ts'
@@ -99,6 +100,7 @@ export const articles: readonly Article[] = [
 	papers,
 	outbox,
 	auditTrail,
+	personalData,
 	setUp,
 	mentorsAndEvaluators,
 	training,
