@@ -57,6 +57,13 @@ export const ownData: readonly DataSource[] = [
 			from access_session where account_id = ${accountId} order by updated_at desc`
 	},
 	{
+		key: 'isian',
+		title: 'Isian yang menunggu Anda masuk lagi',
+		covers: ['platform_draft.account_id'],
+		rows: ({ accountId }) => sql`
+			select path as halaman, expires_at as dihapus from platform_draft where account_id = ${accountId}`
+	},
+	{
 		key: 'riwayat_masuk',
 		title: 'Riwayat masuk',
 		covers: ['access_sign_in.account_id'],
