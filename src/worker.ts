@@ -4,6 +4,7 @@ import { sealPending } from '#platform/audit/seal.ts'
 import { keepBackups } from '#platform/backup/run-backup.ts'
 import { config } from '#platform/config.ts'
 import { systemContext } from '#platform/context.ts'
+import { refusalOf } from '#platform/database/constraints.ts'
 import { openDatabase, type Db } from '#platform/database/db.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { WORKER } from '#platform/jobs/lock.ts'
@@ -11,6 +12,7 @@ import { openQueue, useQueue } from '#platform/jobs/queue.ts'
 import { runJobs } from '#platform/jobs/run.ts'
 import { log } from '#platform/log.ts'
 import { keepRetention } from '#platform/privacy/keep-retention.ts'
+import { Refusal } from '#platform/refusal.ts'
 import { keepMail } from '#platform/mail/send-due.ts'
 import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
 import { keepForgetting } from '#needs/server/forget-contacts.ts'
@@ -39,7 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.once('disconnect', () => stop.abort()) // the web process that started us is gone
 
 const database = await openDatabase(config, () => process.exit(1))
-const lease = await database.pool.connect()
+const lease = await takeLease()
 while (!stop.signal.aborted && !(await leads())) await pause(LEASE_EVERY)
 
 if (!stop.signal.aborted) {
@@ -52,6 +54,25 @@ if (!stop.signal.aborted) {
 }
 lease.release(true)
 await database.close()
+
+/** The connection that holds the worker's lock. With it the lock is gone: whoever starts us does so again. */
+async function takeLease() {
+	for (;;) {
+		try {
+			const connection = await database.pool.connect()
+			connection.once('error', lost)
+			return connection
+		} catch (error) {
+			if (stop.signal.aborted || !(refusalOf(error, {}) instanceof Refusal)) throw error
+			await pause(LEASE_EVERY)
+		}
+	}
+}
+
+function lost(): never {
+	log('warn', 'database lost')
+	process.exit(1)
+}
 
 async function leads(): Promise<boolean> {
 	const { rows } = await lease.query<{ mine: boolean }>(

@@ -3,6 +3,9 @@ import type { Db } from '../database/db.ts'
 import type { Limit } from './limit.ts'
 import { tooManyTries } from './refusals.ts'
 
+/** A try that is yet to come was counted by a clock that has been set back since: it keeps nobody out. */
+const AHEAD = 60_000
+
 /**
  * Counts a try before it is judged, so that a hundred sent at once are a hundred tries. Refused, and not counted, while the
  * key is closed. Kept in the database: a restart forgets nothing.
@@ -16,6 +19,7 @@ export async function countTry(db: Db, key: string, limit: Limit, now: Date): Pr
 			last_at = ${now}, blocked_till = null
 		where a.failures < ${limit.free} or a.last_at <= ${forgotten}
 			or coalesce(a.blocked_till, a.last_at + interval '1 minute') <= ${now}
+			or a.last_at > ${new Date(now.getTime() + AHEAD)}
 		returning failures`.execute(db)
 	const failures = rows[0]?.failures
 	if (failures === undefined) throw tooManyTries(await closedTill(db, key))

@@ -55,3 +55,11 @@ test('an address bears two hundred failures, and success does not count', async 
 	await expect(countTry(db, 'ip:a', ofAddress, now)).rejects.toMatchObject(refused)
 	await countTry(db, 'ip:a', ofAddress, after(600))
 })
+
+test('a clock that is set back by a day keeps nobody out, and counts on from there', async () => {
+	const { db } = await testContext()
+	const tried = (at: Date) => countTry(db, 'akun:a', ofAccount, at)
+	for (let n = 0; n < 5; n++) await tried(after(86_400))
+	await tried(now)
+	await expect(tried(after(59))).rejects.toMatchObject(refused)
+})

@@ -9,6 +9,8 @@ test('twenty wrong codes close the way for the rest of the hour', () => {
 	expect(tillOf({ count: 19, firstAt }, limit, at(1))).toBeNull()
 	expect(tillOf({ count: 20, firstAt }, limit, at(59))).toEqual(at(60))
 	expect(tillOf({ count: 20, firstAt }, limit, at(60))).toBeNull()
+	// Counted by a clock that has been set back since.
+	expect(tillOf({ count: 20, firstAt }, limit, at(-1))).toBeNull()
 })
 
 test.each([

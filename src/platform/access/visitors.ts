@@ -60,6 +60,7 @@ export function tillOf(
 	now: Date
 ): Date | null {
 	if (!visits || visits.count < most) return null
+	if (visits.firstAt > now) return null // counted by a clock that has been set back since
 	const till = new Date(visits.firstAt.getTime() + window)
 	return till > now ? till : null
 }

@@ -49,6 +49,7 @@ export function connect(
 		max: 12
 	})
 	pool.on('error', () => {}) // an idle connection that the server closed; the next query reports it
+	pool.on('connect', (client) => client.on('error', () => {})) // the same of one in use
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 	return {
 		db,

@@ -23,6 +23,15 @@ export type Web = {
 
 const LARGEST_BODY = '32M'
 
+/** Longer than proxies keep a connection that they may still send on: it is they who hang up. */
+const KEEP_ALIVE = 75_000
+
+/** Connections that the machine keeps for us until we look at them, where it allows so many. */
+const MOST_IN_LINE = 4096
+
+/** More than this at once would only wait for one another, and hold memory while they do. */
+const MOST_AT_ONCE = 500
+
 /**
  * What SvelteKit's handler reads from the environment when it is imported, and from each request.
  * It believes that every site is https, and knows neither our address nor the visitor's otherwise.
@@ -40,8 +49,13 @@ export async function listen({ host, port, url, urlGiven }: Site): Promise<Web> 
 	const { protocol, host: publicHost } = new URL(url)
 	const compress = compression()
 	let handler: Handler = notYet
+	let underWay = 0
 
 	const server = createServer((request, response) => {
+		sayWhenToReturn(response)
+		if (underWay >= MOST_AT_ONCE) return crowded(request, response)
+		underWay += 1
+		response.once('close', () => (underWay -= 1))
 		const { headers } = request
 		headers['x-bina-protocol'] = protocol.slice(0, -1)
 		headers['x-bina-host'] = urlGiven ? publicHost : (headers.host ?? publicHost)
@@ -49,7 +63,8 @@ export async function listen({ host, port, url, urlGiven }: Site): Promise<Web> 
 		response.setHeader('x-content-type-options', 'nosniff')
 		compress(request, response, () => handler(request, response, () => notFound(response)))
 	})
-	server.listen(port, host)
+	server.keepAliveTimeout = KEEP_ALIVE
+	server.listen({ port, host, backlog: MOST_IN_LINE })
 	try {
 		await once(server, 'listening')
 	} catch (error) {
@@ -83,10 +98,22 @@ function visitor({ headers, socket }: IncomingMessage, urlGiven: boolean): strin
 	return (urlGiven && isLocal && forwarded.split(',').at(-1)?.trim()) || address
 }
 
-function notYet(_: IncomingMessage, response: ServerResponse): void {
-	response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
-	response.end('Bina sedang disiapkan. Muat ulang halaman ini sebentar lagi.\n')
+/** Every "not now" says when to come back. */
+function sayWhenToReturn(response: ServerResponse): void {
+	const { writeHead } = response
+	response.writeHead = function (status: number, ...rest: never[]) {
+		if (status === 503) this.setHeader('retry-after', '5')
+		return writeHead.call(this, status, ...rest)
+	}
 }
+
+const notNow = (sentence: string) => (_: IncomingMessage, response: ServerResponse) => {
+	response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' })
+	response.end(`${sentence}\n`)
+}
+
+const notYet = notNow('Bina sedang disiapkan. Muat ulang halaman ini sebentar lagi.')
+const crowded = notNow('Bina sedang ramai. Muat ulang halaman ini beberapa detik lagi.')
 
 function notFound(response: ServerResponse): void {
 	response.writeHead(404).end()

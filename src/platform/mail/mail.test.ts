@@ -215,6 +215,24 @@ test('a worker killed after the server took a letter sends it again under the sa
 	expect(ids).toEqual([messageId, messageId])
 })
 
+test('a clock that ran ahead and is set back holds no letter up, and sends none twice', async () => {
+	const { ctx } = await given()
+	const server = await mailServer()
+	const later = await write(ctx)
+	await write(ctx, { ...siti, name: 'Budi' })
+	await look(ctx, server.url)
+	// Tried by a clock of next year.
+	await sql`update mail_letter set state = 'waiting', sent_at = null, erased_at = null, to_address = 'siti@contoh.id',
+		content = ${JSON.stringify(letter.content)}, next_at = next_at + interval '1 year' where id = ${later}`.execute(
+		ctx.db
+	)
+	await look(ctx, server.url)
+	expect(await read(ctx, later)).toMatchObject({ state: 'sent' })
+	expect(server.taken).toHaveLength(3)
+	await look(ctx, server.url)
+	expect(server.taken).toHaveLength(3)
+})
+
 test('a letter without an address waits to be printed, and no letter leaves without a server', async () => {
 	const { ctx } = await given()
 	const printed = await write(ctx, { ...siti, address: null })

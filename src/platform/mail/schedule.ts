@@ -9,6 +9,9 @@ const WAITS = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 4 * HOUR, 12 * HOUR]
 /** How long a letter is tried before it is left to be printed. */
 export const PATIENCE_DAYS = 3
 
+/** No letter waits longer than this; one that seems to was written by a clock that has been set back since. */
+export const longestWait = (now: Date): Date => new Date(now.getTime() + Math.max(...WAITS))
+
 /** When a letter is due again after its `attempts`-th try. */
 export const nextTry = (attempts: number, now: Date): Date =>
 	new Date(now.getTime() + WAITS[Math.min(attempts, WAITS.length) - 1]!)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/db.ts'
 import type { Content } from './letter.ts'
-import { nextTry, PATIENCE_DAYS } from './schedule.ts'
+import { longestWait, nextTry, PATIENCE_DAYS } from './schedule.ts'
 
 const DAY = 86_400_000
 const patienceEnds = (now: Date) => new Date(now.getTime() - PATIENCE_DAYS * DAY)
@@ -18,7 +18,7 @@ export type DueLetter = {
 }
 
 const isDue = (now: Date) =>
-	sql`state = 'waiting' and next_at <= ${now} and queued_at > ${patienceEnds(now)}`
+	sql`state = 'waiting' and (next_at <= ${now} or next_at > ${longestWait(now)}) and queued_at > ${patienceEnds(now)}`
 
 /** What the worker has to do: letters to send, and letters whose time is over. */
 export async function findWork(
