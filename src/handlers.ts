@@ -11,6 +11,7 @@ import { eraseOld, RETENTION } from '#platform/privacy/keep-retention.ts'
 import type { JobHandler, JobHandlers } from '#platform/jobs/job.ts'
 import { jobs as mail } from '#platform/mail/send-due.ts'
 import { retentionRules } from './personal-data.ts'
+import { jobs as training } from '#training/server/jobs.ts'
 
 /** Work after which all gaps are computed anew; the earlier slice does not know of the later one. */
 const thenComputeGaps =
@@ -28,6 +29,7 @@ export const handlers: JobHandlers = {
 	...needs,
 	...professionalism,
 	...plan,
+	...training,
 	...backups,
 	...mail,
 	...emblems,

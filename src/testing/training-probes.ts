@@ -1,4 +1,19 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Context } from '#platform/context.ts'
+import { certificateQuery, readCertificateQuery } from '#training/certificates/filters.ts'
+import { listCredentialKeys, rotateCredentialKey } from '#training/server/credential-keys.ts'
+import { requestCertificates, requestOwnCertificate } from '#training/server/issue-certificates.ts'
+import {
+	listCertificates,
+	listOwnCertificates,
+	showBatchCertificates,
+	showCertificate,
+	takeCertificate,
+	takeOwnCertificate
+} from '#training/server/list-certificates.ts'
+import { reissueCertificate, revokeCertificate } from '#training/server/revoke-certificate.ts'
 import { checkIn } from '#training/server/check-in.ts'
 import { changePresenceRule, showPresenceRule } from '#training/server/presence-rule.ts'
 import { listCheckIns, showCheckIn } from '#training/server/show-check-in.ts'
@@ -14,7 +29,7 @@ import { nominate, removePlace, substitute } from '#training/server/nominate.ts'
 import { requestSeat, withdraw } from '#training/server/request-seat.ts'
 import { showOwnTraining } from '#training/server/show-own-training.ts'
 import { showNomination, showPlace } from '#training/server/show-place.ts'
-import { givenBatch } from '#training/testing.ts'
+import { givenBatch, givenSession } from '#training/testing.ts'
 
 type Probe = (ctx: Context) => Promise<unknown>
 
@@ -46,6 +61,20 @@ const data = {
 	...{ withdrawUntil: null, bring: '', note: '', validMonths: null }
 }
 
+const certificates = certificateQuery(readCertificateQuery(new URLSearchParams()))
+
+/** The same, held long ago. */
+async function heldBatch(ctx: Context): Promise<{ id: string }> {
+	const { id } = await own(ctx)
+	await givenSession(ctx, id, { date: '2026-03-02' })
+	await ctx.db
+		.updateTable('training_batch')
+		.set({ state: 'open', opened_at: ctx.now })
+		.where('id', '=', id)
+		.execute()
+	return { id }
+}
+
 const presence = { opensBefore: 30, lateAfter: 15, withCheckOut: false, share: 80 }
 
 /** The use cases of the training slice, each with the least that gets it past its first line. */
@@ -67,7 +96,19 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		recordSession: async (ctx) => recordSession(ctx, { ...session, id: (await own(ctx)).id }),
 		removeSession: async (ctx) => removeSession(ctx, { ...(await own(ctx)), sesi: id }),
 		showPresenceRule: async (ctx) => showPresenceRule(ctx, await own(ctx)),
-		enrolPlanned: async (ctx) => enrolPlanned(ctx, await own(ctx))
+		enrolPlanned: async (ctx) => enrolPlanned(ctx, await own(ctx)),
+		requestCertificates: async (ctx) => requestCertificates(ctx, await heldBatch(ctx)),
+		listCertificates: (ctx) => listCertificates(ctx, certificates),
+		showBatchCertificates: async (ctx) => showBatchCertificates(ctx, await own(ctx), certificates),
+		showCertificate: (ctx) => showCertificate(ctx, { id }),
+		takeCertificate: (ctx) => takeCertificate(ctx, { id }),
+		revokeCertificate: (ctx) => revokeCertificate(ctx, { id, alasan: 'Uji coba saja' }),
+		reissueCertificate: (ctx) => reissueCertificate(ctx, { id, alasan: 'Uji coba saja' })
+	},
+	'training.credential_keys': {
+		listCredentialKeys: (ctx) => listCredentialKeys(ctx),
+		rotateCredentialKey: (ctx) =>
+			rotateCredentialKey(ctx, mkdtempSync(join(tmpdir(), 'bina-kunci-')))
 	},
 	'training.presence_rules': {
 		changePresenceRule: async (ctx) => changePresenceRule(ctx, { ...(await own(ctx)), ...presence })
@@ -88,6 +129,10 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 			decideRequests(ctx, { permintaan: [id], putusan: 'setuju', alasan: '' })
 	},
 	'training.own': {
+		requestOwnCertificate: async (ctx) =>
+			requestOwnCertificate(ctx, { batchId: (await heldBatch(ctx)).id }),
+		listOwnCertificates: (ctx) => listOwnCertificates(ctx, paged),
+		takeOwnCertificate: (ctx) => takeOwnCertificate(ctx, { id }),
 		showOwnTraining,
 		requestSeat: (ctx) => requestSeat(ctx, { id, catatan: '' }),
 		withdraw: (ctx) => withdraw(ctx, { id, alasan: 'Dinas luar' }),

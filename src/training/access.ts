@@ -39,6 +39,10 @@ export const nominationScope = (actor: Actor, batch: { agencyId: string | null }
 export const mayDecideRequests = (actor: Actor): boolean =>
 	holds(actor, 'supervisor', 'agency_head')
 
+/** Makes new keys that sign credentials of certificates. */
+export const mayKeepCredentialKeys = (actor: Actor): boolean =>
+	organisedScope(actor) === 'all' || holds(actor, 'administrator')
+
 /** Has seats of their own. */
 export const mayTakePart = (actor: Actor): boolean => actor.employeeId !== null
 
@@ -52,5 +56,6 @@ export const actions: Record<string, (actor: Actor) => boolean> = {
 	'training.nominate': mayNominate,
 	'training.decide': mayDecideRequests,
 	'training.presence_rules': mayKeepPresenceRules,
+	'training.credential_keys': mayKeepCredentialKeys,
 	'training.own': mayTakePart
 }

@@ -20,5 +20,11 @@ export const acts: Readonly<Record<string, string>> = {
 	'training.unmarked': 'Membatalkan kehadiran peserta',
 	'training.heads_counted': 'Menghitung orang di ruang',
 	'training.presence_ruled': 'Mengatur aturan kehadiran',
+	'training.certificates_requested': 'Meminta penerbitan sertifikat',
+	'training.certificate_issued': 'Menerbitkan sertifikat',
+	'training.certificate_revoked': 'Mencabut sertifikat',
+	'training.certificate_replaced': 'Mengganti sertifikat',
+	'training.certificate_read': 'Mengunduh sertifikat seseorang',
+	'training.credential_key_made': 'Membuat kunci kredensial',
 	'training.plan_enrolled': 'Mendaftarkan peserta dari rencana'
 }

@@ -85,3 +85,18 @@ export async function givenFacilitator(ctx: Context, name = 'Ibu Contoh') {
 /** What the room's screen of a session shows at a moment. */
 export const codeAt = async (ctx: Context, sessionId: string, at: Date): Promise<string> =>
 	codeOf(await findSecret(ctx.db, sessionId), stepAt(at))
+
+/** Somebody at a session from its beginning. */
+export async function givenAttendance(
+	ctx: Context,
+	sessionId: string,
+	enrolmentId: string
+): Promise<void> {
+	await ctx.db
+		.insertInto('training_attendance')
+		.values({
+			...{ session_id: sessionId, enrolment_id: enrolmentId },
+			...{ arrived_at: ctx.now, arrived_way: 'committee' }
+		})
+		.execute()
+}

@@ -26,6 +26,21 @@ export async function takeBack(
 	return { employeeId: entry.employeeId }
 }
 
+/**
+ * The same for a use case that has asked for permission of its own; false where the entry was taken back before.
+ */
+export async function reverseEntry(
+	ctx: Context,
+	{ entryId, reason }: TakeBackInput
+): Promise<boolean> {
+	await ledger.lockLedger(ctx.db)
+	const entry = await ledger.findEntry(ctx.db, entryId)
+	if (!entry || entry.takenBack) return false
+	await ledger.insertEntries(ctx.db, [counterEntry(ctx, entry, reason)])
+	await record(ctx, 'hours.taken_back', { entry: entry.id, reason }, entry.employeeId)
+	return true
+}
+
 /** What cancels an entry out, day by day and year by year. */
 export function counterEntry(ctx: Context, entry: LedgerEntry, reason: string): NewEntry {
 	const { takenBack: _, formName: __, ...same } = entry

@@ -23,10 +23,18 @@ export async function recipientsOf(db: Db, actors: readonly string[]): Promise<R
 }
 
 /** The open account of a person on the roster, by their NIP. */
-export async function recipientByNip(db: Db, nip: string): Promise<Recipient | undefined> {
-	const { rows } = await sql<Row>`
-		select id, name, email from access_account where nip = ${nip} and disabled_at is null`.execute(db)
-	return rows[0] && recipientOf(rows[0])
+export const recipientByNip = async (db: Db, nip: string): Promise<Recipient | undefined> =>
+	(await recipientsByNip(db, [nip])).get(nip)
+
+/** The same of many, by NIP; whoever has no account is left out. */
+export async function recipientsByNip(
+	db: Db,
+	nips: readonly string[]
+): Promise<Map<string, Recipient>> {
+	const { rows } = await sql<Row & { nip: string }>`
+		select id, nip, name, email from access_account
+		where nip = any(${[...nips]}::text[]) and disabled_at is null`.execute(db)
+	return new Map(rows.map((row) => [row.nip, recipientOf(row)]))
 }
 
 /**

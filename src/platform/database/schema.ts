@@ -1959,6 +1959,29 @@ type TrainingBatch = {
 	version: Generated<number>
 }
 
+type TrainingCertificate = {
+	id: string
+	enrolment_id: string
+	paper_id: string
+	number: string
+	number_key: Generated<string>
+	code: string
+	name: string
+	title: string
+	jp: number
+	started_on: string
+	completed_on: string
+	issued_at: Date
+	valid_until: string | null
+	revoked_at: Date | null
+	revoked_why: Generated<string>
+	replaces_id: string | null
+	entry_id: string | null
+	hours_note: Generated<string>
+	status_index: Generated<number>
+	credential: string | null
+}
+
 type TrainingCitizen = {
 	id: string
 	name: string
@@ -1967,6 +1990,14 @@ type TrainingCitizen = {
 	consent_at: Date
 	code_hash: Buffer | null
 	forgotten_at: Date | null
+}
+
+type TrainingCredentialKey = {
+	number: number
+	public_key: Json
+	sealed_key: Buffer
+	made_at: Date
+	retired_at: Date | null
 }
 
 type TrainingDevice = {
@@ -2269,7 +2300,9 @@ export type Schema = {
 	professionalism_score: ProfessionalismScore
 	training_attendance: TrainingAttendance
 	training_batch: TrainingBatch
+	training_certificate: TrainingCertificate
 	training_citizen: TrainingCitizen
+	training_credential_key: TrainingCredentialKey
 	training_device: TrainingDevice
 	training_enrolment: TrainingEnrolment
 	training_feed: TrainingFeed

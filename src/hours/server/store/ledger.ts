@@ -112,6 +112,38 @@ export async function listStandingOfImport(db: Db, importId: string): Promise<Le
 	return rows
 }
 
+export type TwinEntry = { title: string; completedOn: string; counted: number }
+
+/** Titles are of the same course from here on, 0 to 1. */
+const ALIKE = 0.4
+
+/** What stands for the same course already, by the place of the claim. */
+export async function listTwinEntries(
+	db: Db,
+	claims: readonly {
+		employeeId: string
+		title: string
+		startedOn: string | null
+		completedOn: string
+	}[]
+): Promise<Map<number, TwinEntry>> {
+	const asked = JSON.stringify(
+		claims.map(({ employeeId, title, startedOn, completedOn }, at) => ({
+			...{ at, employee_id: employeeId, title },
+			...{ first_on: startedOn ?? completedOn, last_on: completedOn }
+		}))
+	)
+	const { rows } = await sql<TwinEntry & { at: number }>`
+		select distinct on (c.at) c.at, e.title, e.completed_on as "completedOn", e.counted
+		from jsonb_to_recordset(${asked}::jsonb)
+			as c(at int, employee_id uuid, title text, first_on date, last_on date)
+		join hours_entry e on e.employee_id = c.employee_id and ${stands}
+			and coalesce(e.started_on, e.completed_on) <= c.last_on and e.completed_on >= c.first_on
+			and similarity(e.title, c.title) >= ${ALIKE}
+		order by c.at, similarity(e.title, c.title) desc, e.id`.execute(db)
+	return new Map(rows.map(({ at, ...twin }) => [at, twin]))
+}
+
 export type Person = {
 	id: string
 	nip: string

@@ -16,6 +16,16 @@ export const ownData: readonly DataSource[] = [
 		words: { asal: originWords, keadaan: enrolmentStateWords }
 	},
 	{
+		key: 'sertifikat',
+		title: 'Sertifikat pelatihan',
+		covers: [],
+		rows: ({ employeeId }) => sql`
+			select t.number as nomor, t.name as nama_tercetak, t.title as kegiatan, t.jp, t.issued_at as terbit,
+				t.valid_until as berlaku_sampai, t.revoked_at as dicabut, t.revoked_why as alasan
+			from training_certificate t join training_enrolment e on e.id = t.enrolment_id
+			where e.employee_id = ${employeeId} order by t.issued_at desc`
+	},
+	{
 		key: 'minat_pelatihan',
 		title: 'Minat pelatihan',
 		covers: ['training_interest.employee_id'],

@@ -1,0 +1,4 @@
+import type { JobHandlers } from '#platform/jobs/job.ts'
+import { CERTIFICATE_JOB, issueCertificates } from './issue-certificates.ts'
+
+export const jobs: JobHandlers = { [CERTIFICATE_JOB]: issueCertificates }
