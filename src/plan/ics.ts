@@ -13,7 +13,8 @@ export type IcsEvent = {
 	stamp: Date
 }
 
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
+/** Text as a calendar file holds it. Source: RFC 5545, section 3.3.11. */
+export const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
 const compact = (date: string) => date.replaceAll('-', '')
 
 /** Lines are at most 75 octets; what is longer goes on after a blank. */
@@ -29,6 +30,10 @@ function folded(line: string): string {
 	}
 	return [...pieces, piece].join('\r\n ')
 }
+
+/** A calendar file of content lines. Source: RFC 5545, section 3.1. */
+export const fileOf = (lines: readonly string[]): string =>
+	lines.map((line) => `${folded(line)}\r\n`).join('')
 
 /** An all-day event as a calendar file. Source: RFC 5545, sections 3.1, 3.3.11 and 3.6.1. */
 export function icsOf({ uid, title, firstOn, lastOn, place, note, stamp }: IcsEvent): string {
@@ -47,5 +52,5 @@ export function icsOf({ uid, title, firstOn, lastOn, place, note, stamp }: IcsEv
 		'END:VEVENT',
 		'END:VCALENDAR'
 	]
-	return lines.map((line) => `${folded(line)}\r\n`).join('')
+	return fileOf(lines)
 }

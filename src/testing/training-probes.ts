@@ -17,7 +17,7 @@ import { reissueCertificate, revokeCertificate } from '#training/server/revoke-c
 import { checkIn } from '#training/server/check-in.ts'
 import { changePresenceRule, showPresenceRule } from '#training/server/presence-rule.ts'
 import { listCheckIns, showCheckIn } from '#training/server/show-check-in.ts'
-import { changeBatch, openBatch } from '#training/server/change-batch.ts'
+import { cancelBatch, changeBatch, finishBatch, openBatch } from '#training/server/change-batch.ts'
 import { recordSession, removeSession } from '#training/server/edit-session.ts'
 import { enrolPlanned } from '#training/server/enrol-planned.ts'
 import { findBatch } from '#training/server/find-batch.ts'
@@ -92,6 +92,8 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 			makeBatch(ctx, { tahun: 2027, kegiatan: id, angkatan: 1, agencyId: SOME_AGENCY }),
 		changeBatch: async (ctx) => changeBatch(ctx, { ...(await own(ctx)), ...data }),
 		openBatch: async (ctx) => openBatch(ctx, await own(ctx)),
+		cancelBatch: async (ctx) => cancelBatch(ctx, { ...(await own(ctx)), alasan: 'Bencana' }),
+		finishBatch: async (ctx) => finishBatch(ctx, await own(ctx)),
 		showSessionForm: async (ctx) => showSessionForm(ctx, { ...(await own(ctx)), sesi: undefined }),
 		recordSession: async (ctx) => recordSession(ctx, { ...session, id: (await own(ctx)).id }),
 		removeSession: async (ctx) => removeSession(ctx, { ...(await own(ctx)), sesi: id }),

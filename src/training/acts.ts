@@ -2,6 +2,8 @@
 export const acts: Readonly<Record<string, string>> = {
 	'training.batch_made': 'Membuat angkatan',
 	'training.batch_changed': 'Mengubah angkatan',
+	'training.batch_cancelled': 'Membatalkan angkatan',
+	'training.batch_finished': 'Menandai angkatan selesai',
 	'training.batch_opened': 'Membuka angkatan',
 	'training.session_added': 'Menambah sesi',
 	'training.session_changed': 'Mengubah sesi',

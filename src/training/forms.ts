@@ -49,6 +49,11 @@ export type BatchForm = z.infer<typeof BatchForm>
 export const BatchRef = z.object({ id, version })
 export type BatchRef = z.infer<typeof BatchRef>
 
+export const CancelForm = BatchRef.extend({
+	alasan: text('Tuliskan alasannya; semua peserta membacanya.', 500)
+})
+export type CancelForm = z.infer<typeof CancelForm>
+
 /** A session of the batch that the page is of; without `sesi` a new one. */
 export const SessionForm = z
 	.object({

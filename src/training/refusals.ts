@@ -39,6 +39,13 @@ export const noSessions = () =>
 		'Angkatan ini belum punya sesi. Tambahkan paling sedikit satu sesi dulu.'
 	)
 
+export const notHeldYet = () =>
+	new Refusal(
+		409,
+		'training.not_held_yet',
+		'Sesi terakhirnya belum lewat. Tandai selesai sesudah semua sesi diadakan.'
+	)
+
 export const roomChoiceUnknown = () =>
 	new Refusal(422, 'training.room_unknown', 'Ruang ini tidak dipakai lagi. Pilih ruang yang lain.')
 

@@ -60,3 +60,29 @@ export async function holdersOf(
 		order by a.id`.execute(db)
 	return rows.map(recipientOf)
 }
+
+/** The open accounts of people by NIP. */
+export async function recipientsOfNips(
+	db: Db,
+	nips: readonly string[]
+): Promise<Map<string, Recipient>> {
+	const { rows } = await sql<Row & { nip: string }>`
+		select a.id, a.nip, a.name, a.email from access_account a
+		where a.disabled_at is null and a.nip = any(${[...nips]}::text[])`.execute(db)
+	return new Map(rows.map((row) => [row.nip, recipientOf(row)]))
+}
+
+/** Whoever stands in for these accounts in a role on a day, with the NIP of whom they stand in for. */
+export async function standInsOf(
+	db: Db,
+	nips: readonly string[],
+	role: Role,
+	today: string
+): Promise<{ of: string; nip: string | null; to: Recipient }[]> {
+	const { rows } = await sql<Row & { of: string; nip: string | null }>`
+		select a.id, a.name, a.email, a.nip, p.nip as of from access_delegation d
+		join access_account p on p.id = d.principal_id join access_account a on a.id = d.delegate_id
+		where a.disabled_at is null and p.nip = any(${[...nips]}::text[]) and d.role = ${role} and d.revoked_at is null
+			and ${today}::date between d.first_on and d.last_on order by a.id`.execute(db)
+	return rows.map(({ of, nip, ...row }) => ({ of, nip, to: recipientOf(row) }))
+}

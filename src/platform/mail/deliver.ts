@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import type { Content } from './letter.ts'
 import { renderHtml, renderText, type Sender } from './layout.ts'
 import { judgeFailure, type Failure, type Outcome } from './schedule.ts'
 import type { DueLetter } from './store-due.ts'
@@ -25,11 +26,27 @@ export async function deliver(post: Post, letter: DueLetter): Promise<Outcome> {
 			subject: letter.subject,
 			text: renderText(written, post),
 			html: renderHtml(written, post),
+			...calendarOf(letter.content),
 			headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 		})
 		return { end: 'sent', answer: response.slice(0, 500) }
 	} catch (error) {
 		return judgeFailure(error as Failure)
+	}
+}
+
+/** One entry is one file (RFC 5546, 3.2.2): the first is the letter's own, the others come with it. */
+function calendarOf({ calendar }: Content) {
+	const [first, ...rest] = calendar?.files ?? []
+	if (!calendar || first === undefined) return {}
+	const { method } = calendar
+	return {
+		icalEvent: { method, filename: 'undangan.ics', content: first },
+		attachments: rest.map((content, i) => ({
+			filename: `undangan-${i + 2}.ics`,
+			content,
+			contentType: `text/calendar; charset=utf-8; method=${method}`
+		}))
 	}
 }
 

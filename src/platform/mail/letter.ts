@@ -11,6 +11,8 @@ export type Content = {
 	link: { path: string; label: string } | null
 	/** Why one gets it: a sentence. */
 	reason: string
+	/** Entries for the reader's calendar, a file each; mail programs show the first. */
+	calendar?: { method: 'REQUEST' | 'CANCEL'; files: string[] } | undefined
 }
 
 export type Letter = {

@@ -8,7 +8,8 @@ import type { DecideForm } from '../enrolment-forms.ts'
 import { requestsGone } from '../enrolment-refusals.ts'
 import { giveSeats } from './give-seats.ts'
 import { explainClashes } from './explain-clashes.ts'
-import { findBatch } from './store/batch.ts'
+import { notifyAnswered } from './notify.ts'
+import { getBatch } from './store/batch.ts'
 import * as store from './store/seating.ts'
 
 const MOST = 200
@@ -50,7 +51,7 @@ export async function decideRequests(
 	return decideFor(ctx, decidingOf(ctx.actor, ctx.now), form)
 }
 
-/** The same for whoever decides. Who is approved is seated while there is room, and waits otherwise. */
+/** The same for whoever decides. Who is approved is seated while there is room, and waits otherwise; all are told. */
 export async function decideFor(
 	ctx: Context,
 	deciding: store.Deciding,
@@ -69,13 +70,10 @@ export async function decideFor(
 		places: ids,
 		reason: alasan
 	})
-	if (approved) await seatAll(ctx, [...new Set(asked.map(({ batchId }) => batchId))])
-	return { decided: ids.length, approved }
-}
-
-async function seatAll(ctx: Context, batchIds: readonly string[]): Promise<void> {
-	for (const id of batchIds) {
-		const batch = await findBatch(ctx.db, id)
-		if (batch) await giveSeats(ctx, batch)
+	for (const id of new Set(asked.map(({ batchId }) => batchId))) {
+		const batch = await getBatch(ctx.db, id)
+		if (approved) await giveSeats(ctx, batch)
+		await notifyAnswered(ctx, batch, ids)
 	}
+	return { decided: ids.length, approved }
 }

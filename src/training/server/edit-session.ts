@@ -7,14 +7,15 @@ import type { SessionData } from '../model.ts'
 import { facilitatorChoiceUnknown, roomChoiceUnknown } from '../refusals.ts'
 import { judgeSession } from '../rules.ts'
 import { findRunning, findSessionOf } from './find-batch.ts'
+import { notifySession } from './notify.ts'
 import * as store from './store/session.ts'
 
-/** Adds a session to a batch, or moves and changes one; what stands against its time is explained. */
+/** Adds a session to a batch, or moves and changes one; what stands against its time is explained, and its people are told. */
 export async function recordSession(
 	ctx: Context,
 	{ id: batchId, sesi, version, date, begins, ends, ...rest }: SessionForm
 ): Promise<{ id: string }> {
-	await findRunning(ctx, batchId)
+	const batch = await findRunning(ctx, batchId)
 	const before = sesi && (await findSessionOf(ctx, batchId, sesi))
 	const data = { ...rest, startsAt: atTime(date, begins), endsAt: atTime(date, ends) }
 	await isChoosable(ctx, data, before || undefined)
@@ -29,6 +30,12 @@ export async function recordSession(
 		before ? 'training.session_changed' : 'training.session_added',
 		{ batch: batchId, topic: data.topic, startsAt: data.startsAt, endsAt: data.endsAt },
 		id
+	)
+	await notifySession(
+		ctx,
+		batch,
+		await findSessionOf(ctx, batchId, id),
+		before ? 'changed' : 'added'
 	)
 	return { id: batchId }
 }
@@ -47,14 +54,15 @@ async function isChoosable(
 	if (facilitatorId && !isTeacher) throw facilitatorChoiceUnknown()
 }
 
-/** Takes a session out of a batch. */
+/** Takes a session out of a batch; its people are told. */
 export async function removeSession(
 	ctx: Context,
 	{ id: batchId, sesi, version }: SessionRef
 ): Promise<{ id: string }> {
-	await findRunning(ctx, batchId)
-	const { topic } = await findSessionOf(ctx, batchId, sesi)
+	const batch = await findRunning(ctx, batchId)
+	const session = await findSessionOf(ctx, batchId, sesi)
 	if (!(await store.deleteSession(ctx.db, { id: sesi, version }))) throw changed()
-	await record(ctx, 'training.session_removed', { batch: batchId, topic }, sesi)
+	await record(ctx, 'training.session_removed', { batch: batchId, topic: session.topic }, sesi)
+	await notifySession(ctx, batch, session, 'removed')
 	return { id: batchId }
 }

@@ -10,6 +10,7 @@ import { judgeAgain, judgeEntry } from '../seats.ts'
 import { batchClosed } from '../refusals.ts'
 import { findBatch } from './find-batch.ts'
 import { giveSeats } from './give-seats.ts'
+import { notifyOut, notifySeated } from './notify.ts'
 import type { BatchRow } from './store/batch.ts'
 import { findEnrolment } from './store/enrolment.ts'
 import * as store from './store/seating.ts'
@@ -71,6 +72,7 @@ export async function removePlace(
 	const gone = await store.moveAll(ctx.db, [peserta], ['asked', 'waiting', 'enrolled'], move)
 	if (gone.length === 0) throw notIn()
 	await record(ctx, 'training.removed', { batch: id, from: place.state, reason: alasan }, peserta)
+	await notifyOut(ctx, batch, peserta, { reason: alasan, hadSeat: place.state === 'enrolled' })
 	await giveSeats(ctx, batch)
 	return { id }
 }
@@ -94,5 +96,7 @@ export async function substitute(
 		...{ note: alasan, replacesId: peserta, at: ctx.now, by: byOf(ctx) }
 	})
 	await record(ctx, 'training.substituted', { batch: id, replaces: peserta, reason: alasan }, place)
+	await notifyOut(ctx, batch, peserta, { reason: alasan, hadSeat: true })
+	await notifySeated(ctx, batch, [place])
 	return { id }
 }

@@ -8,6 +8,7 @@ import { notByRequest, notIn } from '../enrolment-refusals.ts'
 import { batchUnknown } from '../refusals.ts'
 import { judgeAgain, judgeEntry, judgeWithdrawal } from '../seats.ts'
 import { giveSeats } from './give-seats.ts'
+import { notifyAsked } from './notify.ts'
 import { findBatch, type BatchRow } from './store/batch.ts'
 import { findEnrolment } from './store/enrolment.ts'
 import { enter, moveAll } from './store/seating.ts'
@@ -36,6 +37,7 @@ export async function requestSeat(
 		...{ replacesId: null, at: ctx.now, by: null }
 	})
 	await record(ctx, 'training.seat_asked', { batch: id }, place)
+	await notifyAsked(ctx, batch, { employeeId, note: catatan })
 	return { id }
 }
 

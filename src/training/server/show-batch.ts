@@ -1,5 +1,6 @@
 import { authorize } from '#platform/access/authorize.ts'
 import type { Context } from '#platform/context.ts'
+import { civilDate } from '#platform/i18n/format.ts'
 import { PAGE_ROWS } from '#ui/table/url.ts'
 import { mayNominate, mayReadBatches, mayRunBatch, participantScope } from '../access.ts'
 import type { EnrolmentState } from '../model.ts'
@@ -14,6 +15,7 @@ export async function showBatch(ctx: Context, { id }: { id: string }) {
 	return {
 		batch,
 		sessions: await listSessions(ctx.db, id),
+		today: civilDate(ctx.now),
 		may: { run: mayRunBatch(ctx.actor, batch), nominate: mayNominate(ctx.actor) }
 	}
 }

@@ -65,6 +65,12 @@ export async function findBatch(db: Db, id: string): Promise<BatchRow | undefine
 	return rows[0]
 }
 
+export async function getBatch(db: Db, id: string): Promise<BatchRow> {
+	const batch = await findBatch(db, id)
+	if (!batch) throw new Error(`no batch ${id}`)
+	return batch
+}
+
 /** Years that have batches, the latest first. */
 export async function listYears(db: Db): Promise<number[]> {
 	const rows = await db

@@ -87,3 +87,13 @@ export async function listAskable(
 		order by s."firstOn" nulls last, b.title limit 50`.execute(db)
 	return rows
 }
+
+/** What an active employee is called. */
+export async function findName(db: Db, employeeId: string): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('people_roster')
+		.select('name')
+		.where('employee_id', '=', employeeId)
+		.executeTakeFirst()
+	return row?.name
+}

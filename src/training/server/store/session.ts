@@ -135,3 +135,16 @@ export async function listDaysOff(
 		where first_on <= ${lastOn} and last_on >= ${firstOn}`.execute(db)
 	return rows
 }
+
+/** Calls off all sessions of a batch: they hold no room and no facilitator any more. */
+export async function callOff(db: Db, batchId: string): Promise<void> {
+	await db
+		.updateTable('training_session')
+		.set(({ eb }) => ({
+			called_off: true,
+			sequence: eb('sequence', '+', 1),
+			version: eb('version', '+', 1)
+		}))
+		.where('batch_id', '=', batchId)
+		.execute()
+}

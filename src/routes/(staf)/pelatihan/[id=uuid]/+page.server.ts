@@ -1,6 +1,6 @@
 import { action } from '#platform/http/action.ts'
 import { BatchRef, SessionRef } from '#training/forms.ts'
-import { openBatch } from '#training/server/change-batch.ts'
+import { finishBatch, openBatch } from '#training/server/change-batch.ts'
 import { removeSession } from '#training/server/edit-session.ts'
 import { showBatch } from '#training/server/show-batch.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -8,10 +8,12 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	...(await showBatch(locals.ctx, params)),
 	requestId: locals.requestId,
-	done: url.searchParams.get('selesai')
+	done: url.searchParams.get('selesai'),
+	told: url.searchParams.get('diberitahu')
 })
 
 export const actions: Actions = {
 	buka: action(BatchRef, openBatch, ({ id }) => `/pelatihan/${id}?selesai=buka`),
+	selesai: action(BatchRef, finishBatch, ({ id }) => `/pelatihan/${id}?selesai=selesai`),
 	hapus: action(SessionRef, removeSession, ({ id }) => `/pelatihan/${id}?selesai=hapus`)
 }
