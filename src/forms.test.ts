@@ -12,6 +12,9 @@ const harmlessTwice: readonly string[] = [
 	'routes/(publik)/masuk/+page.svelte', // a session more, which the person sees and can end
 	'routes/(publik)/masuk/kode/+page.svelte', // a code is used once
 	'routes/(publik)/periksa/FileForm.svelte', // a question
+	'routes/(publik)/sertifikat/+page.svelte ?/berkas',
+	'routes/(publik)/sertifikat/+page.svelte ?/daftar',
+	'routes/(publik)/sertifikat/[nomor]/+page.svelte',
 	'routes/(staf)/akun/+page.svelte ?/tampilan',
 	'routes/(staf)/akun/keamanan/+page.svelte ?/keluar_semua',
 	'routes/(staf)/akun/keamanan/+page.svelte ?/keluarkan',

@@ -10,6 +10,7 @@ const routes = globSync('src/routes/**/{+page.svelte,+server.ts,+page.server.ts}
 			.replace(/^src\/routes/, '')
 			.replace(/\/[^/]+$/, '')
 			.replace(/\/\([^)]+\)/g, '')
+			.replace('[x+2e]', '.')
 			.replace(/\[\w+\]/g, ANY)
 	)
 )

@@ -4,6 +4,7 @@ import { agencies } from './articles/agencies.ts'
 import { agencyProposals } from './articles/agency-proposals.ts'
 import { assessments } from './articles/assessments.ts'
 import { attendance } from './articles/attendance.ts'
+import { certificates } from './articles/certificates.ts'
 import { auditTrail } from './articles/audit-trail.ts'
 import { backups } from './articles/backups.ts'
 import { budget } from './articles/budget.ts'
@@ -105,5 +106,6 @@ export const articles: readonly Article[] = [
 	mentorsAndEvaluators,
 	training,
 	corrections,
-	attendance
+	attendance,
+	certificates
 ]

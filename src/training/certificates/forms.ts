@@ -23,6 +23,15 @@ export const CertificateFile = z.object({
 	berkas: z.instanceof(File, { error: CHOOSE }).refine(({ size }) => size > 0, CHOOSE)
 })
 
+export const NameForm = z.object({
+	nomor: line(120),
+	nama: z
+		.string('Tuliskan namanya.')
+		.trim()
+		.min(1, 'Tuliskan namanya.')
+		.max(200, 'Paling panjang 200 huruf.')
+})
+
 /** Numbers as typed, or a text file of them. */
 export const ManyNumbers = z.object({
 	daftar: line(20_000),

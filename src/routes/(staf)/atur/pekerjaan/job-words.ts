@@ -22,6 +22,7 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'plan.check': 'Menghitung ulang rencana',
 	'plan.document': 'Membuat dokumen rencana',
 	'plan.paper': 'Membuat naskah',
+	'training.certificates': 'Menerbitkan sertifikat',
 	'platform.emblem': 'Mencoba lambang daerah',
 	'platform.backup': 'Membuat cadangan',
 	'platform.retention': 'Menghapus yang lewat masa simpan',
