@@ -20,6 +20,7 @@ import { listCheckIns, showCheckIn } from '#training/server/show-check-in.ts'
 import { cancelBatch, changeBatch, finishBatch, openBatch } from '#training/server/change-batch.ts'
 import { recordSession, removeSession } from '#training/server/edit-session.ts'
 import { enrolPlanned } from '#training/server/enrol-planned.ts'
+import { closeInvite, inviteCitizens } from '#training/server/invite-citizens.ts'
 import { findBatch } from '#training/server/find-batch.ts'
 import { listBatches, listPlanned } from '#training/server/list-batches.ts'
 import { makeBatch } from '#training/server/make-batch.ts'
@@ -93,6 +94,8 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		changeBatch: async (ctx) => changeBatch(ctx, { ...(await own(ctx)), ...data }),
 		openBatch: async (ctx) => openBatch(ctx, await own(ctx)),
 		cancelBatch: async (ctx) => cancelBatch(ctx, { ...(await own(ctx)), alasan: 'Bencana' }),
+		inviteCitizens: async (ctx) => inviteCitizens(ctx, await own(ctx)),
+		closeInvite: async (ctx) => closeInvite(ctx, await own(ctx)),
 		finishBatch: async (ctx) => finishBatch(ctx, await own(ctx)),
 		showSessionForm: async (ctx) => showSessionForm(ctx, { ...(await own(ctx)), sesi: undefined }),
 		recordSession: async (ctx) => recordSession(ctx, { ...session, id: (await own(ctx)).id }),

@@ -2,6 +2,10 @@
 export const acts: Readonly<Record<string, string>> = {
 	'training.batch_made': 'Membuat angkatan',
 	'training.batch_changed': 'Mengubah angkatan',
+	'training.citizens_invited': 'Membuat tautan bagi warga',
+	'training.invite_closed': 'Menutup tautan bagi warga',
+	'training.citizen_joined': 'Warga ikut lewat tautan',
+	'training.citizen_left': 'Warga menarik persetujuan',
 	'training.batch_cancelled': 'Membatalkan angkatan',
 	'training.batch_finished': 'Menandai angkatan selesai',
 	'training.batch_opened': 'Membuka angkatan',

@@ -71,3 +71,17 @@ export const linkOver = () =>
 		'training.link_over',
 		'Tautan ini sudah tidak berlaku. Masuk ke Bina untuk memutuskan permintaannya.'
 	)
+
+export const inviteUnknown = () =>
+	new Refusal(
+		404,
+		'training.invite_unknown',
+		'Tautan ini tidak dikenal atau sudah ditutup. Minta tautan baru kepada penyelenggara.'
+	)
+
+export const noCitizenSeats = () =>
+	new Refusal(
+		409,
+		'training.no_citizen_seats',
+		'Angkatan ini tidak punya kursi warga. Isi dulu kursi warga di bagian Atur.'
+	)

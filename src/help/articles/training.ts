@@ -4,7 +4,7 @@ export const training: Article = {
 	slug: 'pelatihan',
 	title: 'Angkatan pelatihan, jadwal, dan peserta',
 	readers: ['planner', 'mentor', 'agency_head', 'agency_officer', 'leader'],
-	routes: ['/pelatihan', '/saya/pelatihan', '/persetujuan'],
+	routes: ['/pelatihan', '/saya/pelatihan', '/persetujuan', '/ikut'],
 	what: 'Di sini angkatan dari rencana dijalankan: sesi, ruang, fasilitator, dan peserta. Penyelenggara mengubahnya, yang lain membaca.',
 	tasks: [
 		{

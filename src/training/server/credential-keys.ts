@@ -51,10 +51,7 @@ async function makeKey(ctx: Context, data: string): Promise<void> {
 }
 
 /** The issuer with every key that ever signed, for whoever checks a credential; undefined where none may be issued. */
-export async function showIssuer(
-	ctx: Context,
-	url = config.url
-): Promise<DidDocument | undefined> {
+export async function showIssuer(ctx: Context, url = config.url): Promise<DidDocument | undefined> {
 	return mayIssue(url) ? didDocument(url, await store.listKeys(ctx.db)) : undefined
 }
 

@@ -51,14 +51,23 @@ async function filesFor(
 			: []
 }
 
+/** What is written to a citizen is about their place, so that it can be forgotten with them; pages for staff it names none. */
 async function writeTo(
 	ctx: Context,
 	people: readonly Reached[],
 	letterFor: (person: Reached) => Letter
 ): Promise<void> {
+	const subject = (person: Reached, letter: Letter): Letter =>
+		person.citizenId
+			? {
+					...letter,
+					subjectId: person.enrolmentId,
+					content: { ...letter.content, link: null }
+				}
+			: letter
 	await send(
 		ctx,
-		people.map((person) => ({ to: person.to, letter: letterFor(person) }))
+		people.map((person) => ({ to: person.to, letter: subject(person, letterFor(person)) }))
 	)
 }
 

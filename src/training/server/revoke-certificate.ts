@@ -58,7 +58,8 @@ export async function reissueCertificate(
 	const earner = await store.findEarner(ctx.db, enrolmentId)
 	if (!earner) throw certificateUnknown()
 	if (certificate.replacedBy) throw certificateRevoked()
-	if (!certificate.revokedAt && isSame(certificate, { ...batch, name: earner.name })) throw sameName()
+	if (!certificate.revokedAt && isSame(certificate, { ...batch, name: earner.name }))
+		throw sameName()
 	const replaces = { id, reason: alasan }
 	return { id, jobId: await enqueueOnce(ctx, { batchId, enrolmentId, replaces }) }
 }
@@ -84,11 +85,6 @@ export async function retireReplaced(
 	if (!certificate) throw certificateUnknown()
 	if (!(await store.recordRevoked(ctx.db, id, { at: ctx.now, why: reason }))) return undefined
 	await withdrawOwnPaper(ctx, { id: certificate.paperId, alasan: reason })
-	await record(
-		ctx,
-		'training.certificate_replaced',
-		{ number: certificate.number, reason },
-		id
-	)
+	await record(ctx, 'training.certificate_replaced', { number: certificate.number, reason }, id)
 	return certificate
 }

@@ -32,10 +32,7 @@ const earners = sql`training_enrolment e
 	left join training_citizen c on c.id = e.citizen_id`
 
 /** Of these enrolments those that never had a certificate, by name; whoever asked to be forgotten gets none. */
-export async function listUncertified(
-	db: Db,
-	enrolmentIds: readonly string[]
-): Promise<Earner[]> {
+export async function listUncertified(db: Db, enrolmentIds: readonly string[]): Promise<Earner[]> {
 	const { rows } = await sql<Earner>`
 		select ${earner} from ${earners}
 		where e.id = any(${[...enrolmentIds]}::uuid[]) and (m.id is not null or c.name <> '')
@@ -53,14 +50,12 @@ export async function findEarner(db: Db, enrolmentId: string): Promise<Earner | 
 }
 
 /** Work of the same wish that has not ended. */
-export async function findIssuing(
-	db: Db,
-	job: string,
-	wish: object
-): Promise<string | undefined> {
+export async function findIssuing(db: Db, job: string, wish: object): Promise<string | undefined> {
 	const { rows } = await sql<{ id: string }>`
 		select id from platform_job
-		where name = ${job} and input = ${JSON.stringify(wish)}::jsonb and state in ('queued', 'running')`.execute(db)
+		where name = ${job} and input = ${JSON.stringify(wish)}::jsonb and state in ('queued', 'running')`.execute(
+		db
+	)
 	return rows[0]?.id
 }
 

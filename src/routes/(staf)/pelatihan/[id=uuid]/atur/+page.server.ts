@@ -1,15 +1,20 @@
+import { config } from '#platform/config.ts'
 import { action } from '#platform/http/action.ts'
-import { BatchForm } from '#training/forms.ts'
+import { BatchForm, BatchRef } from '#training/forms.ts'
 import { changeBatch } from '#training/server/change-batch.ts'
+import { closeInvite, inviteCitizens } from '#training/server/invite-citizens.ts'
 import { findOwnBatch } from '#training/server/find-batch.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	batch: await findOwnBatch(locals.ctx, params.id),
+	address: config.urlGiven ? config.url : url.origin,
 	requestId: locals.requestId,
 	saved: url.searchParams.has('tersimpan')
 })
 
 export const actions: Actions = {
-	default: action(BatchForm, changeBatch, ({ id }) => `/pelatihan/${id}/atur?tersimpan`)
+	simpan: action(BatchForm, changeBatch, ({ id }) => `/pelatihan/${id}/atur?tersimpan`),
+	undang: action(BatchRef, inviteCitizens, ({ id }) => `/pelatihan/${id}/atur?tersimpan`),
+	tutup: action(BatchRef, closeInvite, ({ id }) => `/pelatihan/${id}/atur?tersimpan`)
 }
