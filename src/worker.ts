@@ -17,6 +17,7 @@ import { keepMail } from '#platform/mail/send-due.ts'
 import { keepGapsFresh } from '#needs/server/compute-gaps.ts'
 import { keepForgetting } from '#needs/server/forget-contacts.ts'
 import { keepIndexFresh } from '#professionalism/server/compute-index.ts'
+import { keepReminding } from '#training/server/remind.ts'
 import { handlers } from './handlers.ts'
 
 const TEND_EVERY = 2000
@@ -25,13 +26,14 @@ const TIDY_EVERY = 3_600_000
 
 /**
  * What is asked for when its time has come: gaps and indices that rest on what was changed, contacts to be forgotten, a backup,
- * letters, what is old.
+ * reminders of training, letters, what is old.
  */
 const duties = {
 	gaps: keepGapsFresh,
 	index: keepIndexFresh,
 	contacts: keepForgetting,
 	backup: keepBackups,
+	training: keepReminding,
 	mail: keepMail,
 	retention: keepRetention
 }

@@ -21,6 +21,7 @@ import { cancelBatch, changeBatch, finishBatch, openBatch } from '#training/serv
 import { recordSession, removeSession } from '#training/server/edit-session.ts'
 import { enrolPlanned } from '#training/server/enrol-planned.ts'
 import { closeInvite, inviteCitizens } from '#training/server/invite-citizens.ts'
+import { repeatBatch } from '#training/server/repeat-batch.ts'
 import { findBatch } from '#training/server/find-batch.ts'
 import { listBatches, listPlanned } from '#training/server/list-batches.ts'
 import { makeBatch } from '#training/server/make-batch.ts'
@@ -94,6 +95,8 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		changeBatch: async (ctx) => changeBatch(ctx, { ...(await own(ctx)), ...data }),
 		openBatch: async (ctx) => openBatch(ctx, await own(ctx)),
 		cancelBatch: async (ctx) => cancelBatch(ctx, { ...(await own(ctx)), alasan: 'Bencana' }),
+		repeatBatch: async (ctx) =>
+			repeatBatch(ctx, { ...(await own(ctx)), mulai: '2028-03-01', irama: 'once', sampai: null }),
 		inviteCitizens: async (ctx) => inviteCitizens(ctx, await own(ctx)),
 		closeInvite: async (ctx) => closeInvite(ctx, await own(ctx)),
 		finishBatch: async (ctx) => finishBatch(ctx, await own(ctx)),

@@ -8,6 +8,8 @@ export const acts: Readonly<Record<string, string>> = {
 	'training.citizen_left': 'Warga menarik persetujuan',
 	'training.batch_cancelled': 'Membatalkan angkatan',
 	'training.batch_finished': 'Menandai angkatan selesai',
+	'training.reminded': 'Mengingatkan peserta',
+	'training.batch_repeated': 'Mengadakan angkatan lagi',
 	'training.batch_opened': 'Membuka angkatan',
 	'training.session_added': 'Menambah sesi',
 	'training.session_changed': 'Mengubah sesi',

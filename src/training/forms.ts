@@ -1,6 +1,7 @@
 /** What the pages of batches and sessions send. */
 import { z } from 'zod'
 import { blank, blankTo, optionalText, text, whole } from '#plan/forms.ts'
+import { rhythms } from './repeating.ts'
 import { isDate } from '#platform/i18n/read.ts'
 
 const id = z.uuid()
@@ -53,6 +54,24 @@ export const CancelForm = BatchRef.extend({
 	alasan: text('Tuliskan alasannya; semua peserta membacanya.', 500)
 })
 export type CancelForm = z.infer<typeof CancelForm>
+
+/** When a batch is held again, and how often. */
+export const RepeatForm = z
+	.object({
+		id,
+		mulai: date,
+		irama: z.enum(rhythms, 'Pilih iramanya.').default('once'),
+		sampai: optionalDate
+	})
+	.refine(({ irama, sampai }) => irama === 'once' || sampai, {
+		path: ['sampai'],
+		message: 'Tulis sampai kapan deretnya.'
+	})
+	.refine(({ mulai, sampai }) => !sampai || sampai >= mulai, {
+		path: ['sampai'],
+		message: 'Tanggal akhirnya tidak boleh sebelum mulainya.'
+	})
+export type RepeatForm = z.infer<typeof RepeatForm>
 
 /** A session of the batch that the page is of; without `sesi` a new one. */
 export const SessionForm = z

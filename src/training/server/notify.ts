@@ -10,7 +10,9 @@ import { filesOf } from '../calendar-entry.ts'
 import { decisionPath } from '../decision-link.ts'
 import * as letters from '../letters.ts'
 import type { Batch, NamedSession } from '../model.ts'
+import { getBatch } from './store/batch.ts'
 import * as store from './store/recipient.ts'
+import type { Due } from './store/reminder.ts'
 import { listSessions } from './store/session.ts'
 
 /** A person with how they are written to. */
@@ -188,4 +190,22 @@ export async function notifyAsked(
 		}),
 		...standIns.map(({ to }) => ({ to, letter: asked('/pelatihan/permintaan') }))
 	])
+}
+
+/** Reminds people of a batch that is near, or of what they learnt that runs out. */
+export async function notifyReminded(ctx: Context, due: readonly Due[]): Promise<void> {
+	for (const batchId of new Set(due.map((one) => one.batchId))) {
+		const batch = await getBatch(ctx.db, batchId)
+		const sessions = await listSessions(ctx.db, batchId)
+		const own = new Map(
+			due.filter((one) => one.batchId === batchId).map((one) => [one.enrolmentId, one])
+		)
+		const people = await reach(ctx, await store.listReachable(ctx.db, [...own.keys()]))
+		await writeTo(ctx, people, ({ enrolmentId }) => {
+			const { firstOn, lastOn, until } = own.get(enrolmentId)!
+			return until
+				? letters.refreshLetter(batch, { firstOn, lastOn, until })
+				: letters.reminderLetter(batch, sessions)
+		})
+	}
 }

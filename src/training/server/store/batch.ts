@@ -167,6 +167,21 @@ export async function recordState(
 	return numUpdatedRows === 1n
 }
 
+export async function insertSeries(
+	db: Db,
+	series: { id: string; every: string; createdBy: string; createdAt: Date }
+): Promise<void> {
+	await db
+		.insertInto('training_series')
+		.values({
+			id: series.id,
+			every: series.every,
+			created_by: series.createdBy,
+			created_at: series.createdAt
+		})
+		.execute()
+}
+
 export type PlannedBatch = {
 	activityId: string
 	code: string

@@ -14,6 +14,7 @@ export const jobWords: Readonly<Record<string, string>> = {
 	'professionalism.compute': 'Menghitung IP ASN',
 	'professionalism.read_discipline': 'Membaca hukuman disiplin',
 	'needs.read_surveys': 'Membaca survei kepuasan',
+	'training.remind': 'Mengingatkan peserta pelatihan',
 	'plan.compose': 'Menyusun rencana',
 	'plan.calendar': 'Menyusun kalender',
 	'plan.read_activities': 'Membaca katalog kegiatan',

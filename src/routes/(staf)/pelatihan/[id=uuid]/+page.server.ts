@@ -9,6 +9,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	...(await showBatch(locals.ctx, params)),
 	requestId: locals.requestId,
 	done: url.searchParams.get('selesai'),
+	copies: url.searchParams.get('salinan'),
 	told: url.searchParams.get('diberitahu')
 })
 

@@ -1,8 +1,9 @@
 import { config } from '#platform/config.ts'
 import { action } from '#platform/http/action.ts'
-import { BatchForm, BatchRef } from '#training/forms.ts'
+import { BatchForm, BatchRef, RepeatForm } from '#training/forms.ts'
 import { changeBatch } from '#training/server/change-batch.ts'
 import { closeInvite, inviteCitizens } from '#training/server/invite-citizens.ts'
+import { repeatBatch } from '#training/server/repeat-batch.ts'
 import { findOwnBatch } from '#training/server/find-batch.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => ({
 
 export const actions: Actions = {
 	simpan: action(BatchForm, changeBatch, ({ id }) => `/pelatihan/${id}/atur?tersimpan`),
+	ulang: action(RepeatForm, repeatBatch, ({ id, made }) => `/pelatihan/${id}?salinan=${made}`),
 	undang: action(BatchRef, inviteCitizens, ({ id }) => `/pelatihan/${id}/atur?tersimpan`),
 	tutup: action(BatchRef, closeInvite, ({ id }) => `/pelatihan/${id}/atur?tersimpan`)
 }
