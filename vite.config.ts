@@ -25,11 +25,13 @@ export default defineConfig({
 			router: { resolution: 'server' }, // why: docs/decisions/0021
 			// Styles of the next page are asked for from the page before it, which may stand at another depth.
 			paths: { relative: false },
+			// Only pages of attendance have use for it, and register it themselves.
+			serviceWorker: { register: false },
 			csp: {
 				mode: 'nonce',
 				directives: {
 					'default-src': ['self'],
-					'script-src': ['self'],
+					'script-src': ['self', 'wasm-unsafe-eval'], // the reader of QR codes is WebAssembly
 					'style-src': ['self'],
 					'style-src-attr': ['unsafe-hashes', ROUTE_ANNOUNCER],
 					'img-src': ['self', 'data:'],

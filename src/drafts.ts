@@ -42,7 +42,8 @@ export async function signInFirst(event: RequestEvent): Promise<string> {
 	const { path, action } = partsOf(url)
 	const next = `/masuk?ke=${encodeURIComponent(path)}`
 	const accountId = cookies.get(WHO) ?? ''
-	if (request.method !== 'POST' || withoutDraft.includes(route.id ?? '')) return next
+	const isForm = /form/.test(request.headers.get('content-type') ?? '')
+	if (request.method !== 'POST' || !isForm || withoutDraft.includes(route.id ?? '')) return next
 	if (!UUID.test(accountId)) return next
 	const sent = { accountId, path, action, address: event.getClientAddress() }
 	const token = await keepDraft(locals.ctx, sent, await request.formData())

@@ -14,6 +14,8 @@ import {
 	takeOwnCertificate
 } from '#training/server/list-certificates.ts'
 import { reissueCertificate, revokeCertificate } from '#training/server/revoke-certificate.ts'
+import { acceptChecks } from '#training/server/accept-checks.ts'
+import { bindDevice } from '#training/server/bind-device.ts'
 import { checkIn } from '#training/server/check-in.ts'
 import { changePresenceRule, showPresenceRule } from '#training/server/presence-rule.ts'
 import { listCheckIns, showCheckIn } from '#training/server/show-check-in.ts'
@@ -77,6 +79,7 @@ async function heldBatch(ctx: Context): Promise<{ id: string }> {
 	return { id }
 }
 
+const device = { browserId: id, publicKey: '04'.repeat(65), label: 'Chrome' }
 const presence = { opensBefore: 30, lateAfter: 15, withCheckOut: false, share: 80 }
 
 /** The use cases of the training slice, each with the least that gets it past its first line. */
@@ -146,6 +149,8 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		withdraw: (ctx) => withdraw(ctx, { id, alasan: 'Dinas luar' }),
 		checkIn: (ctx) => checkIn(ctx, { sesi: id, kode: '12345678', kind: 'in' }),
 		showCheckIn: (ctx) => showCheckIn(ctx, { sesi: id }),
-		listCheckIns
+		listCheckIns,
+		bindDevice: (ctx) => bindDevice(ctx, { ...device, replace: false }),
+		acceptChecks: (ctx) => acceptChecks(ctx, { deviceId: id, checks: [] })
 	}
 }

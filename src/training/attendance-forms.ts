@@ -60,3 +60,40 @@ export const PresenceRuleForm = z.object({
 	share: whole(1, 100)
 })
 export type PresenceRuleForm = z.infer<typeof PresenceRuleForm>
+
+/** Late check-ins of one person, or of everybody who waits. */
+export const SettleForm = SessionPath.extend({
+	enrolmentId: z.preprocess(blank, id.optional()),
+	verdict: z.enum(['confirmed', 'set_aside'])
+})
+export type SettleForm = z.infer<typeof SettleForm>
+
+const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`))
+
+/** What a browser says of the phone that is to sign for somebody. */
+export const BindForm = z.object({
+	browserId: id,
+	publicKey: hexOf(65),
+	label: z.string().trim().min(1).max(100),
+	replace: z.boolean().default(false)
+})
+export type BindForm = z.infer<typeof BindForm>
+
+/** Signed check-ins of one phone. */
+export const DeliveryForm = z.object({
+	deviceId: id,
+	checks: z
+		.array(
+			z.object({
+				counter: z.number().int().min(1).max(1_000_000),
+				previous: hexOf(32),
+				session: id,
+				kind: z.enum(checkKinds),
+				code: z.string().regex(/^\d{8}$/),
+				saidAt: z.iso.datetime(),
+				signature: hexOf(64)
+			})
+		)
+		.max(50)
+})
+export type DeliveryForm = z.infer<typeof DeliveryForm>

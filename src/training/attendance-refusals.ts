@@ -65,6 +65,41 @@ export const personCodeUnknown = () =>
 		'Kode itu bukan milik peserta sesi ini. Periksa angkanya, atau cari namanya di daftar.'
 	)
 
+export const deviceNotYours = () =>
+	new Refusal(
+		403,
+		'training.device_not_yours',
+		'Catatan ini dibuat orang lain di HP ini. Masuk dengan akun pemiliknya untuk mengirimnya.'
+	)
+
+export const counterUsed = () =>
+	new Refusal(
+		409,
+		'training.counter_used',
+		'Nomor catatan ini sudah dipakai catatan lain. Temui panitia agar kehadiran Anda dicatat.'
+	)
+
+export const checkForged = () =>
+	new Refusal(
+		422,
+		'training.check_forged',
+		'Tanda tangan catatan ini tidak cocok. Temui panitia agar kehadiran Anda dicatat.'
+	)
+
+/** Outside its hours, as a check that was kept says it later: the hours themselves stand on the session's page. */
+const outsideHours = () =>
+	new Refusal(
+		409,
+		'training.outside_hours',
+		'Kode itu di luar jam presensi sesi ini. Temui panitia agar kehadiran Anda diperiksa.'
+	)
+
+/** The sentence of a refusal that was kept by its code. */
+export const sentenceOf = (code: string): string =>
+	[sessionNotThere, sessionCalledOff, notEnrolled, codeUnknown]
+		.map((refusal) => refusal())
+		.find((refusal) => refusal.code === code)?.message ?? outsideHours().message
+
 const sessionHasAttendance = () =>
 	new Refusal(
 		409,

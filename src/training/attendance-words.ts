@@ -52,3 +52,26 @@ export function headcountWords({
 		? `Di ruang ${heads} orang, tercatat atau menunggu ${known}. Ada yang belum presensi.`
 		: `Di ruang ${heads} orang, tercatat atau menunggu ${known}. Periksa siapa yang tidak di ruang.`
 }
+
+/** A phone's clock that is further off than this is told of. */
+const CLOCK_OFF_MINUTES = 2
+
+/** What became of a check that a phone sent, for the person. */
+export function answerWords(
+	state: 'counted' | 'waiting' | 'confirmed' | 'set_aside',
+	countsAt: Date,
+	saidAt?: Date
+): string {
+	const off = saidAt ? Math.round((saidAt.getTime() - countsAt.getTime()) / 60_000) : 0
+	const clockOff =
+		Math.abs(off) > CLOCK_OFF_MINUTES
+			? ` Jam HP Anda selisih ${Math.abs(off)} menit; yang dipakai jam layar ruang.`
+			: ''
+	const at = `pukul ${clock(countsAt)}`
+	return {
+		counted: `Tercatat ${at}.${clockOff}`,
+		waiting: `Terkirim. Datang ${at}, menunggu disahkan panitia.${clockOff}`,
+		confirmed: `Tercatat ${at}, disahkan panitia.`,
+		set_aside: `Panitia tidak menemukan Anda di ruang ${at}. Temui panitia bila keliru.`
+	}[state]
+}

@@ -44,3 +44,9 @@ export async function listCheckIns(ctx: Context): Promise<OwnSession[]> {
 	const own = await listAttending(ctx.db, ctx.actor.employeeId!, span)
 	return own.filter(({ calledOff }) => !calledOff).map(shown)
 }
+
+/** For whom this browser may sign. */
+export const phoneOwner = ({ actor }: Context): { employeeId: string; name: string } => {
+	authorize(mayTakePart(actor))
+	return { employeeId: actor.employeeId!, name: actor.name }
+}
