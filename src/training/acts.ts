@@ -30,6 +30,8 @@ export const acts: Readonly<Record<string, string>> = {
 	'training.late_confirmed': 'Mengesahkan presensi yang terlambat terkirim',
 	'training.late_set_aside': 'Menyisihkan presensi yang terlambat terkirim',
 	'training.device_bound': 'Memasang HP untuk presensi',
+	'training.spot_drawn': 'Mengundi pemeriksaan acak',
+	'training.spot_answered': 'Menjawab pemeriksaan acak',
 	'training.presence_ruled': 'Mengatur aturan kehadiran',
 	'training.certificates_requested': 'Meminta penerbitan sertifikat',
 	'training.certificate_issued': 'Menerbitkan sertifikat',

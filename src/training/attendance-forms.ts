@@ -97,3 +97,7 @@ export const DeliveryForm = z.object({
 		.max(50)
 })
 export type DeliveryForm = z.infer<typeof DeliveryForm>
+
+/** Whether somebody who was drawn by lot is in the room. */
+export const FoundForm = SessionPath.extend({ enrolmentId: id, found: z.enum(['ya', 'tidak']) })
+export type FoundForm = z.infer<typeof FoundForm>

@@ -75,3 +75,11 @@ export function answerWords(
 		set_aside: `Panitia tidak menemukan Anda di ruang ${at}. Temui panitia bila keliru.`
 	}[state]
 }
+
+/** What is odd about a session's attendance; the names follow. */
+export const oddityWords = {
+	shared_phone: 'Satu HP dipakai beberapa orang',
+	two_places: 'Tercatat di dua sesi pada jam yang sama',
+	broken_chain: 'Urutan catatan di HP-nya terputus',
+	not_found: 'Tidak ditemukan waktu diperiksa acak'
+} as const

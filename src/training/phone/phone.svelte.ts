@@ -1,6 +1,8 @@
 import type { CheckKind } from '../presence.ts'
+import * as kept from './kept.ts'
 import type { KeptCheck, KeptSession } from './kept.ts'
-import type { Sending } from './send.ts'
+import { send, type Sending } from './send.ts'
+import { bind, canSign, keep } from './sign.ts'
 import { markUnsent, unmarkUnsent } from './unsent.ts'
 
 type Who = { employeeId: string; name: string }
@@ -17,7 +19,6 @@ export type Readiness =
 
 /**
  * The attendance that this browser keeps for one person: it is signed and kept first, sent when that is possible, and shown.
- * Scripts and the database are loaded when the page stands.
  */
 export class Phone {
 	readiness: Readiness = $state('asking')
@@ -31,7 +32,6 @@ export class Phone {
 
 	/** Begins: with the person who is signed in, or without a network with whoever was here last. */
 	async open(who?: Who, sessions?: readonly Omit<KeptSession, 'employeeId'>[]): Promise<void> {
-		const [{ canSign, bind }, kept] = await load()
 		if (!canSign()) {
 			this.readiness = 'unsafe'
 			return
@@ -59,7 +59,6 @@ export class Phone {
 	/** Makes this phone the one that signs. */
 	async move(): Promise<void> {
 		if (!this.#who) return
-		const [{ bind }] = await load()
 		const bound = await bind(this.#who.employeeId, this.#who.name, true)
 		this.readiness = 'elsewhere' in bound ? bound : 'ready'
 	}
@@ -71,7 +70,6 @@ export class Phone {
 		kind: CheckKind
 		code: string
 	}): Promise<KeptCheck | undefined> {
-		const [{ keep }] = await load()
 		let check: KeptCheck
 		try {
 			check = await keep(this.#who!.employeeId, given)
@@ -89,7 +87,6 @@ export class Phone {
 	async send(): Promise<void> {
 		if (!this.#who || this.sending === 'going') return
 		this.sending = 'going'
-		const { send } = await import('./send.ts')
 		const sent = await send(this.#who.employeeId)
 		await this.#read()
 		this.sending = sent
@@ -102,10 +99,7 @@ export class Phone {
 	}
 
 	async #read(): Promise<void> {
-		const [, kept] = await load()
 		this.checks = await kept.listChecks(this.#who!.employeeId)
 		this.sessions = await kept.listSessions(this.#who!.employeeId)
 	}
 }
-
-const load = () => Promise.all([import('./sign.ts'), import('./kept.ts')])

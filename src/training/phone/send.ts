@@ -15,15 +15,21 @@ export const send = (employeeId: string): Promise<Sending> =>
 	navigator.locks.request('bina-hadir-kirim', async () => {
 		const person = await kept.findPerson(employeeId)
 		if (!person) return 'sent'
-		for (;;) {
-			const unsent = (await kept.listChecks(employeeId)).filter(({ answer }) => !answer).reverse()
-			if (unsent.length === 0) return 'sent'
-			const delivered = await deliver(person.deviceId, unsent.slice(0, BATCH))
+		for (let isFirst = true; ; isFirst = false) {
+			const open = (await kept.listChecks(employeeId)).reverse().filter(isOpen(isFirst))
+			if (open.length === 0) return 'sent'
+			const delivered = await deliver(person.deviceId, open.slice(0, BATCH))
 			if (typeof delivered === 'string' || 'problem' in delivered) return delivered
 			await kept.keepAnswers(employeeId, delivered.answers)
 			await catchUp(employeeId, delivered.last, delivered.lastHash)
 		}
 	})
+
+/** What has no answer yet; once also what waited for the committee then. */
+const isOpen =
+	(withWaiting: boolean) =>
+	({ answer }: kept.KeptCheck): boolean =>
+		!answer || (withWaiting && answer.state === 'waiting')
 
 async function deliver(
 	deviceId: string,

@@ -9,6 +9,7 @@ import { checkIn } from './check-in.ts'
 import { hasCompleted, listCompleted } from './completion.ts'
 import { countHeads, markByCode, markByName, unmark } from './mark-person.ts'
 import { changePresenceRule, showPresenceRule } from './presence-rule.ts'
+import { answerSpotCheck, drawSpotChecks } from './spot-check.ts'
 import { listAttendance, showAttendance, showPrintedList, showRoom } from './show-attendance.ts'
 import { listCheckIns, showCheckIn } from './show-check-in.ts'
 
@@ -177,4 +178,36 @@ test('who was at enough sessions has completed the activity, by its own rule', a
 		{ ...path, enrolmentId: enrolment.id, kind: 'out' }
 	)
 	expect(await hasCompleted(ctx.db, enrolment.id)).toBe(true)
+})
+
+test('who is drawn by lot and not found is shown, and stays recorded', async () => {
+	const { desk, enrolment, path } = await given()
+	await drawSpotChecks(desk, path)
+	expect((await showAttendance(desk, path, everybody)).spots).toEqual([])
+	await markByName(desk, { ...path, enrolmentId: enrolment.id, kind: 'in' })
+	await drawSpotChecks(desk, path)
+	await drawSpotChecks(desk, path)
+	expect((await showAttendance(desk, path, everybody)).spots).toMatchObject([
+		{ name: 'Rahmi', found: null }
+	])
+	await answerSpotCheck(desk, { ...path, enrolmentId: enrolment.id, found: 'tidak' })
+	const { odd, rows } = await showAttendance(desk, path, everybody)
+	expect(odd).toEqual([{ kind: 'not_found', names: ['Rahmi'] }])
+	expect(rows[0]!.arrivedAt).not.toBeNull()
+})
+
+test('somebody at two sessions at one time is shown', async () => {
+	const { ctx, desk, enrolment, path } = await given()
+	const { employee_id } = await ctx.db
+		.selectFrom('training_enrolment')
+		.select('employee_id')
+		.where('id', '=', enrolment.id)
+		.executeTakeFirstOrThrow()
+	const other = await givenBatch(ctx, { state: 'open' })
+	const session = await givenSession(ctx, other.id)
+	const seat = await givenEnrolment(ctx, other.id, employee_id!)
+	await markByName(desk, { ...path, enrolmentId: enrolment.id, kind: 'in' })
+	await markByName(desk, { id: other.id, sesi: session.id, enrolmentId: seat.id, kind: 'in' })
+	const { odd } = await showAttendance(desk, path, everybody)
+	expect(odd).toEqual([{ kind: 'two_places', names: ['Rahmi'] }])
 })

@@ -5,6 +5,7 @@ import { findOwnBatch, findSessionOf } from './find-batch.ts'
 import { codeOf, momentOf, personCode, STEP, stepAt } from './room-code.ts'
 import { findSecret } from './store/attendance.ts'
 import * as store from './store/presence.ts'
+import { listOddities, listSpotChecks } from './store/scrutiny.ts'
 import { listWaiting } from './store/signed-check.ts'
 
 /** Codes that the room's screen has in store: two minutes without a network do not stop it. */
@@ -38,7 +39,16 @@ export async function showAttendance(
 	])
 	const paged = { limit: PAGE_ROWS, offset: rowsBefore({ page }) }
 	const people = await store.listAttendees(ctx.db, { sessionId: path.sesi, search, who, ...paged })
-	return { batch, session, counts, rule, waiting: await listWaiting(ctx.db, path.sesi), ...people }
+	return {
+		batch,
+		session,
+		counts,
+		rule,
+		waiting: await listWaiting(ctx.db, path.sesi),
+		odd: await listOddities(ctx.db, path.sesi),
+		spots: await listSpotChecks(ctx.db, path.sesi),
+		...people
+	}
 }
 
 /** What the room's screen shows: the code of now and the next ones, each from its moment on. */

@@ -14,10 +14,10 @@ const at = (clock: string) => new Date(`2027-03-02T${clock}+07:00`)
 const P256 = { name: 'ECDSA', namedCurve: 'P-256' }
 
 /** A phone with its key, as a browser has it. */
-async function givenPhone(ctx: Context, replace = false) {
+async function givenPhone(ctx: Context, replace = false, browserId = ctx.newId()) {
 	const pair = await crypto.subtle.generateKey(P256, false, ['sign', 'verify'])
 	const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
-	const form = { browserId: ctx.newId(), publicKey: hex(raw), label: 'Chrome di HP' }
+	const form = { browserId, publicKey: hex(raw), label: 'Chrome di HP' }
 	const bound = await bindDevice(ctx, { ...form, replace })
 	const deviceId = 'deviceId' in bound ? bound.deviceId : ctx.newId()
 	const last = { counter: 0, hash: FIRST }
@@ -177,7 +177,7 @@ test.each([
 })
 
 test('a chain that does not fit waits for the committee instead of counting', async () => {
-	const { own, session, code } = await given()
+	const { own, session, code, seen } = await given()
 	const phone = await givenPhone(own)
 	const first = await phone.sign({ session: session.id, code: await code('07:00:00') })
 	const forked = await phone.sign({
@@ -187,6 +187,7 @@ test('a chain that does not fit waits for the committee instead of counting', as
 		...{ deviceId: phone.deviceId, checks: [first, forked] }
 	})
 	expect(answers.map(({ state }) => state)).toEqual(['refused', 'waiting'])
+	expect((await seen()).odd).toEqual([{ kind: 'broken_chain', names: ['Rahmi'] }])
 })
 
 test('one phone signs for a person: a second is told of the first until the person moves', async () => {
@@ -200,4 +201,20 @@ test('one phone signs for a person: a second is told of the first until the pers
 	const check = await first.sign({ session: session.id, code: await code('08:05:00') })
 	const { answers } = await acceptChecks(own, { deviceId: first.deviceId, checks: [check] })
 	expect(answers).toMatchObject([{ state: 'waiting' }])
+})
+
+test('one browser that signs for two people is shown, and both count', async () => {
+	const { ctx, own, batch, session, code, seen } = await given()
+	const colleague = await givenEmployee(ctx, { name: 'Sari' })
+	await givenEnrolment(ctx, batch.id, colleague.id)
+	const other = { ...ctx, actor: actorWith(['employee'], 'all', colleague.id) }
+	const browser = ctx.newId()
+	for (const who of [own, other]) {
+		const phone = await givenPhone(who, false, browser)
+		const checks = [await phone.sign({ session: session.id, code: await code('08:05:00') })]
+		await acceptChecks(who, { deviceId: phone.deviceId, checks })
+	}
+	const { odd, counts } = await seen()
+	expect(odd).toEqual([{ kind: 'shared_phone', names: ['Rahmi', 'Sari'] }])
+	expect(counts.arrived).toBe(2)
 })

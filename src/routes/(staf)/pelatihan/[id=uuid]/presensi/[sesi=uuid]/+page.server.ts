@@ -1,8 +1,15 @@
 import { action } from '#platform/http/action.ts'
-import { HeadcountForm, PersonForm, SettleForm } from '#training/attendance-forms.ts'
+import {
+	FoundForm,
+	HeadcountForm,
+	PersonForm,
+	SessionPath,
+	SettleForm
+} from '#training/attendance-forms.ts'
 import { attendeeQuery, readAttendeeQuery } from '#training/filters.ts'
 import { countHeads, markByName, unmark } from '#training/server/mark-person.ts'
 import { settleLate } from '#training/server/settle-checks.ts'
+import { answerSpotCheck, drawSpotChecks } from '#training/server/spot-check.ts'
 import { showAttendance } from '#training/server/show-attendance.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -21,6 +28,8 @@ const here = ({ id, sesi }: { id: string; sesi: string }) => `/pelatihan/${id}/p
 export const actions: Actions = {
 	hitung: action(HeadcountForm, countHeads, (path) => `${here(path)}?selesai=hitung`),
 	sahkan: action(SettleForm, settleLate, (path) => `${here(path)}?selesai=putus`),
+	acak: action(SessionPath, drawSpotChecks, (path) => `${here(path)}?selesai=acak`),
+	ditemukan: action(FoundForm, answerSpotCheck, (path) => `${here(path)}?selesai=periksa`),
 	hadir: action(PersonForm, markByName, (path) => `${here(path)}?selesai=hadir`),
 	batal: action(PersonForm, unmark, (path) => `${here(path)}?selesai=batal`)
 }
