@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { givenEmployee } from '#people/testing.ts'
 import type { Context } from '#platform/context.ts'
 import { certificateQuery, readCertificateQuery } from '#training/certificates/filters.ts'
 import { listCredentialKeys, rotateCredentialKey } from '#training/server/credential-keys.ts'
@@ -52,6 +53,14 @@ async function own(ctx: Context): Promise<{ id: string; version: number }> {
 		.onConflict((there) => there.doNothing())
 		.execute()
 	return givenBatch(ctx, { agencyId: SOME_AGENCY })
+}
+
+/** The same actor as somebody who is on the roster, where they are anybody's employee. */
+async function onRoster(ctx: Context): Promise<Context> {
+	const { actor } = ctx
+	return actor.employeeId === null
+		? ctx
+		: { ...ctx, actor: { ...actor, employeeId: (await givenEmployee(ctx)).id } }
 }
 
 const session = {
@@ -150,7 +159,7 @@ export const trainingProbes: Readonly<Record<string, Record<string, Probe>>> = {
 		checkIn: (ctx) => checkIn(ctx, { sesi: id, kode: '12345678', kind: 'in' }),
 		showCheckIn: (ctx) => showCheckIn(ctx, { sesi: id }),
 		listCheckIns,
-		bindDevice: (ctx) => bindDevice(ctx, { ...device, replace: false }),
+		bindDevice: async (ctx) => bindDevice(await onRoster(ctx), { ...device, replace: false }),
 		acceptChecks: (ctx) => acceptChecks(ctx, { deviceId: id, checks: [] })
 	}
 }
