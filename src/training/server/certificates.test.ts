@@ -42,7 +42,7 @@ import {
 	takeCertificate,
 	takeOwnCertificate
 } from './list-certificates.ts'
-import { openPress, printCertificates } from './print-certificates.ts'
+import { issuePages, openPress, setPages, type Press } from './print-certificates.ts'
 import { reissueCertificate, revokeCertificate } from './revoke-certificate.ts'
 import { showStatusList } from './show-status-list.ts'
 
@@ -248,9 +248,11 @@ test('with https each has a credential; keys change, what they signed stays vali
 	const held = await heldBatch(ctx, batch.id)
 	const due = await listDue(ctx, held)
 	const press = await openPress(ctx, held, URL_OF, data)
-	await printCertificates(ctx, press, due.slice(0, 1), null)
+	const print = async (at: Press, earners: typeof due) =>
+		issuePages(ctx, at, await setPages(ctx, at, earners), null)
+	await print(press, due.slice(0, 1))
 	await inTransaction(organiser, (tx) => rotateCredentialKey(tx, data))
-	await printCertificates(ctx, await openPress(ctx, held, URL_OF, data), due.slice(1), null)
+	await print(await openPress(ctx, held, URL_OF, data), due.slice(1))
 
 	const { rows } = await listCertificates(organiser, all(batch.id, 'urut=nomor'))
 	const issuer = await showIssuer(ctx, URL_OF)

@@ -10,7 +10,7 @@ import { judgeHeld, type Held } from '../certificates/rules.ts'
 import type { Earner } from '../certificates/model.ts'
 import { batchUnknown } from '../refusals.ts'
 import { listCompleted } from './completion.ts'
-import { openPress, printCertificates } from './print-certificates.ts'
+import { issuePages, openPress, setPages } from './print-certificates.ts'
 import * as store from './store/certificate.ts'
 
 export const CERTIFICATE_JOB = 'training.certificates'
@@ -69,14 +69,22 @@ export async function issueCertificates(job: Job, wish: IssueWish): Promise<void
 	const batch = await heldBatch(ctx, wish.batchId)
 	const due = await listWished(ctx, batch, wish)
 	const press = await openPress(ctx, batch)
+	const groups = Array.from({ length: Math.ceil(due.length / AT_ONCE) }, (_, n) =>
+		due.slice(n * AT_ONCE, (n + 1) * AT_ONCE)
+	)
 	let issued = 0
-	while (issued < due.length && !job.signal.aborted) {
-		const group = due.slice(issued, issued + AT_ONCE)
-		await printCertificates(ctx, press, group, wish.replaces)
-		issued += group.length
+	let next = groups[0] && setPages(ctx, press, groups[0])
+	for (const n of groups.keys()) {
+		if (job.signal.aborted) return
+		const pages = await next!
+		// The typesetter sets the next ones while these are sealed.
+		const following = groups[n + 1]
+		next = following && setPages(ctx, press, following)
+		await Promise.all([issuePages(ctx, press, pages, wish.replaces), next])
+		issued += pages.length
 		await job.progress(issued / due.length, `${issued} dari ${due.length} sertifikat terbit`)
 	}
-	if (!job.signal.aborted) await job.complete(() => Promise.resolve({ issued }))
+	await job.complete(() => Promise.resolve({ issued }))
 }
 
 async function listWished(

@@ -58,20 +58,24 @@ export async function openPress(
 	}
 }
 
+/** A certificate with its pages set, and no seal yet. */
+export type SetPage = {
+	readonly earner: Earner
+	readonly draft: PaperDraft
+	readonly pdf: Uint8Array
+}
 type Printed = { earner: Earner; draft: PaperDraft; sealed: SealedPdf }
 type Replaces = { readonly id: string; readonly reason: string } | null
 
 /**
- * Prints, seals and issues certificates: numbers first, then pages and seals with no transaction open, then everything that hangs
- * on them at once. Run again after it was killed, they have the same numbers.
+ * Reserves the numbers of certificates and sets their pages, in the typesetter's process. Run again after it was killed, they have
+ * the same numbers.
  */
-export async function printCertificates(
+export async function setPages(
 	ctx: Context,
-	press: Press,
-	earners: readonly Earner[],
-	replaces: Replaces
-): Promise<void> {
-	const { batch, frame, signer } = press
+	{ batch, frame }: Press,
+	earners: readonly Earner[]
+): Promise<SetPage[]> {
 	const on = civilDate(ctx.now)
 	const drafts = await inTransaction(ctx, (tx) => draftAll(tx, batch, earners, on))
 	const pdfs = await compileDocuments(
@@ -83,13 +87,24 @@ export async function printCertificates(
 			createdAt: ctx.now
 		}))
 	)
+	return earners.map((earner, i) => ({ earner, draft: drafts[i]!, pdf: pdfs[i]! }))
+}
+
+/** Seals pages that were set, with no transaction open, then issues them with everything that hangs on them at once. */
+export async function issuePages(
+	ctx: Context,
+	press: Press,
+	pages: readonly SetPage[],
+	replaces: Replaces
+): Promise<void> {
+	const { frame, signer } = press
 	const who = {
 		...{ name: frame.unit, title: 'penerbit sertifikat', reason: 'Menerbitkan' },
 		...{ place: frame.place, at: ctx.now }
 	}
 	const printed: Printed[] = []
-	for (const [i, earner] of earners.entries())
-		printed.push({ earner, draft: drafts[i]!, sealed: await sealPdf(pdfs[i]!, who, signer) })
+	for (const { earner, draft, pdf } of pages)
+		printed.push({ earner, draft, sealed: await sealPdf(pdf, who, signer) })
 	await inTransaction(ctx, (tx) => issueAll(tx, press, printed, replaces))
 }
 

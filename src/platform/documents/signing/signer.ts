@@ -31,10 +31,11 @@ const RENEW_BEFORE = 30 * DAY
 
 /** Signs with a key that is at hand. */
 export function signerWith(credential: Credential): Signer {
+	let opened: ReturnType<typeof openCredential> | undefined
 	return {
 		certificate: describe(credential.chain[0]!),
 		async sign(pdf, who) {
-			const key = await openCredential(credential)
+			const key = await (opened ??= openCredential(credential))
 			const size = key.chain.reduce((sum, der) => sum + der.byteLength, BESIDE)
 			const { bytes, from, to } = makeRoom(pdf, who, size)
 			const content = Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)])
