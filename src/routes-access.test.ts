@@ -102,13 +102,13 @@ async function answerOf(work: () => unknown): Promise<Answer> {
 
 /** Every word that a choice of ours may offer: lists of words in models, forms and actors. */
 const words = globSync(
-	'src/**/{model,forms,actor,costs,case,joint,partner,decision,*-forms,*-model}.ts'
+	'src/**/{model,forms,actor,correction,costs,case,joint,partner,decision,*-forms,*-model}.ts'
 )
 	.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([a-z][a-z_0-9]*)'/g)])
 	.map(([, word]) => word!)
 
 const TRIES = [
-	...['1', 'Alasan yang cukup panjang', '2026-03-02', '2027', 'ya', 'B3', ''],
+	...['1', 'Alasan yang cukup panjang', '2026-03-02', '2027', 'ya', 'B3', '08.30', ''],
 	...['198503122010012004', 'a'.repeat(64), ...new Set(words)]
 ]
 

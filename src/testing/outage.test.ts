@@ -18,7 +18,7 @@ const PATIENCE = { timeout: 40_000, interval: 100 }
 let bina: Bina
 let post: Post
 let cookie: string
-const opened: Database[] = []
+let opened: Database | undefined
 
 beforeAll(async () => {
 	post = await startPost()
@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(async () => {
-	for (const database of opened) await database.close()
+	await close()
 	await bina.stop()
 	await post.stop()
 }, 60_000)
@@ -37,10 +37,11 @@ const get = (path: string) => fetch(bina.url + path, { headers: { cookie }, redi
 const healthy = () =>
 	vi.waitFor(async () => expect((await get('/sehat')).status).toBe(200), PATIENCE)
 
-function open(): Database {
-	const database = bina.database.open()
-	opened.push(database)
-	return database
+const open = (): Database => (opened ??= bina.database.open())
+
+async function close(): Promise<void> {
+	await opened?.close()
+	opened = undefined
 }
 
 /** Letters in the outbox, each to an address of its own. */
@@ -86,6 +87,7 @@ test('the database is gone for a while: a sentence meanwhile, then all goes on b
 	post.slow(100)
 	await write('hilang', 10)
 	await vi.waitFor(() => expect(post.taken.length).toBeGreaterThan(before + 2), PATIENCE)
+	await close()
 	await bina.database.stop()
 	const gone = Number(process.env.BINA_UJI_HILANG ?? 3000)
 	for (const begun = Date.now(); Date.now() - begun < gone; await pause(250)) {

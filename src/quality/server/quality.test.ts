@@ -23,7 +23,7 @@ async function givenSound(ctx: Context, changes: Record<string, unknown> = {}) {
 		.updateTable('people_employee')
 		.set({
 			...{ education: 's1', rank: 'III/c', supervisor_id: head.id, email: 'a@contoh.id' },
-			...{ appointed_on: '2010-01-01' },
+			appointed_on: `${person.nip.slice(8, 12)}-${person.nip.slice(12, 14)}-01`,
 			...changes
 		})
 		.where('id', '=', person.id)
