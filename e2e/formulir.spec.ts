@@ -64,9 +64,11 @@ test('dua orang mengubah satu jabatan: kedua isian tampak, dan dapat dipilih sat
 
 /** Forms that begin with a text and make something new each time: nobody's work is written over. */
 const makesNew: readonly string[] = [
+	'/atur/data-pribadi/insiden/baru',
 	'/atur/naskah/baru',
 	'/kebutuhan/skm/baru',
 	'/kebutuhan/usulan/ID/gabung',
+	'/pelatihan/ID/presensi/ID/pindai',
 	'/rencana/N/anggaran/harga/impor',
 	'/rencana/N/susun'
 ]

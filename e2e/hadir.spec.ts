@@ -154,7 +154,8 @@ test('pegawai presensi tanpa sinyal: peramban mati, kiriman terulang, panitia me
 	await page.goto(`${city()}/hadir/luring`)
 	await expect(page.getByText('Menunggu sinyal')).toHaveCount(1)
 	await page.getByRole('button', { name: 'Coba kirim sekarang' }).click()
-	await expect(page.getByText('Menunggu panitia')).toHaveCount(1)
+	// A phone whose answer was lost tries again by itself every fifteen seconds.
+	await expect(page.getByText('Menunggu panitia')).toHaveCount(1, { timeout: 30_000 })
 
 	await committee.goto(deskOf(given))
 	await expect(committee.getByText('1 orang menunggu disahkan')).toBeVisible()

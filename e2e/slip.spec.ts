@@ -12,7 +12,7 @@ test('admin mencetak slip satu perangkat daerah, dan seorang pegawai masuk denga
 	await signIn(page, ADMIN)
 	await page.goto(`${city()}/atur/akun`)
 	await page.getByRole('link', { name: 'Slip aktivasi' }).click()
-	const row = page.getByRole('row', { name: /^Inspektorat/ })
+	const row = page.getByRole('row', { name: /^Dinas Kesehatan/ })
 	await looksSound(page)
 	await row.getByRole('button').click()
 	await page.getByRole('link', { name: 'Lihat hasilnya' }).click({ timeout: 60_000 })
