@@ -31,7 +31,7 @@ export default defineConfig({
 				mode: 'nonce',
 				directives: {
 					'default-src': ['self'],
-					'script-src': ['self', 'wasm-unsafe-eval'], // the reader of QR codes is WebAssembly
+					'script-src': ['self'],
 					'style-src': ['self'],
 					'style-src-attr': ['unsafe-hashes', ROUTE_ANNOUNCER],
 					'img-src': ['self', 'data:'],

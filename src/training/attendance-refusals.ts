@@ -109,5 +109,6 @@ const sessionHasAttendance = () =>
 
 /** What PostgreSQL refuses, by the constraint's name. */
 export const attendanceConstraints: Constraints = {
-	training_attendance_session: sessionHasAttendance
+	training_attendance_session: sessionHasAttendance,
+	training_spot_check_session_id_fkey: sessionHasAttendance
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { feedOf, filesOf, type Entry } from './calendar-entry.ts'
+import { filesOf, type Entry } from './calendar-entry.ts'
 import type { NamedSession } from './model.ts'
 
 const session: NamedSession = {
@@ -55,15 +55,7 @@ test.each([
 	)
 })
 
-test('each session is a file of its own; a feed holds them all and invites nobody', () => {
+test('each session is a file of its own', () => {
 	const two = [session, { ...session, id: 's2' }]
 	expect(filesOf(two, entry, 'REQUEST')).toHaveLength(2)
-	const feed = unfolded(
-		feedOf(
-			two.map((one) => ({ ...one, title: 'Arsip' })),
-			entry
-		)
-	)
-	expect(feed.filter((line) => line.startsWith('UID:'))).toHaveLength(2)
-	expect(feed.some((line) => line.startsWith('ATTENDEE'))).toBe(false)
 })

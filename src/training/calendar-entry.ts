@@ -67,21 +67,3 @@ export const filesOf = (
 	sessions.map((session) =>
 		fileOf([...head(method), ...linesOf(session, entry, method === 'CANCEL'), 'END:VCALENDAR'])
 	)
-
-/** All of somebody's sessions in one file that calendars fetch again and again. */
-export const feedOf = (
-	sessions: readonly (NamedSession & { title: string })[],
-	entry: Omit<Entry, 'title' | 'bring' | 'attendee'>
-): string =>
-	fileOf([
-		...head('PUBLISH'),
-		'X-WR-CALNAME:Pelatihan saya',
-		...sessions.flatMap((session) =>
-			linesOf(
-				session,
-				{ ...entry, attendee: null, title: session.title, bring: '' },
-				session.calledOff
-			)
-		),
-		'END:VCALENDAR'
-	])

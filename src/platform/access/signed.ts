@@ -3,7 +3,7 @@ import { config } from '../config.ts'
 import { keptSecret } from './secret.ts'
 
 /** Says what a link may be used for, so that one is never taken for another. */
-export type Purpose = 'training.decide' | 'training.feed'
+export type Purpose = 'training.decide'
 
 const SIGN = '~'
 

@@ -10,10 +10,13 @@ export const no = (responseCode: number, text: string): Error =>
 	Object.assign(new Error(text), { responseCode })
 
 /**
- * A real mail server of the test's own, with all the letters that it took. Without options it knows no encryption and no
- * passwords, and takes everything.
+ * A real mail server, with all the letters that it took. Without options it knows no encryption and no passwords, and takes
+ * everything; `answer` says when it is done with a letter.
  */
-export async function mailServer(options: SMTPServerOptions = {}) {
+export async function openMailServer(
+	options: SMTPServerOptions = {},
+	answer = (done: () => void) => done()
+) {
 	const taken: string[] = []
 	const server = new SMTPServer({
 		authOptional: true,
@@ -23,7 +26,7 @@ export async function mailServer(options: SMTPServerOptions = {}) {
 			stream.on('data', (part: Buffer) => parts.push(part))
 			stream.on('end', () => {
 				taken.push(Buffer.concat(parts).toString())
-				done()
+				answer(done)
 			})
 		},
 		...options
@@ -31,9 +34,16 @@ export async function mailServer(options: SMTPServerOptions = {}) {
 	server.on('error', () => {}) // a client that hangs up
 	server.listen(0, '127.0.0.1')
 	await once(server.server, 'listening')
-	onTestFinished(() => new Promise<void>((closed) => server.close(() => closed())))
 	const { port } = server.server.address() as AddressInfo
-	return { taken, port, url: `smtp://127.0.0.1:${port}` }
+	const stop = () => new Promise<void>((closed) => server.close(() => closed()))
+	return { taken, port, url: `smtp://127.0.0.1:${port}`, stop }
+}
+
+/** The same, of one test's own. */
+export async function mailServer(options: SMTPServerOptions = {}) {
+	const { stop, ...server } = await openMailServer(options)
+	onTestFinished(stop)
+	return server
 }
 
 /** To whom the outbox holds letters of a kind, with subject and all paragraphs. */

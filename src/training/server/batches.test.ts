@@ -5,8 +5,10 @@ import { actorWith, testContext } from '#platform/testing/context.ts'
 import { givenDecreed } from '#plan/decision-testing.ts'
 import { givenPlan } from '#plan/testing.ts'
 import type { Context } from '#platform/context.ts'
+import { attendanceConstraints } from '../attendance-refusals.ts'
 import { trainingConstraints } from '../refusals.ts'
 import {
+	givenAttendance,
 	givenBatch,
 	givenEnrolment,
 	givenFacilitator,
@@ -103,6 +105,18 @@ test('a session is moved, and what stands in its way is named', async () => {
 	])
 	await removeSession(ctx, { id, sesi: made!.id, version: 2 })
 	expect((await showBatch(ctx, { id })).sessions).toEqual([])
+})
+
+test('a session that has attendance is not taken out', async () => {
+	const ctx = await testContext()
+	const { id } = await givenBatch(ctx)
+	const person = await givenEmployee(ctx)
+	const sesi = await givenSession(ctx, id)
+	await givenAttendance(ctx, sesi.id, (await givenEnrolment(ctx, id, person.id)).id)
+	const error = await removeSession(ctx, { id, sesi: sesi.id, version: 1 }).catch(
+		(thrown: unknown) => refusalOf(thrown, attendanceConstraints)
+	)
+	expect(error).toMatchObject({ code: 'training.session_has_attendance' })
 })
 
 test.each(['roomId', 'facilitatorId'] as const)(
