@@ -6,6 +6,8 @@ export type Rhythm = (typeof rhythms)[number]
 
 const MONTHS: Record<Exclude<Rhythm, 'once'>, number> = { month: 1, quarter: 3 }
 
+const DAY = 86_400_000
+
 type Days = { firstOn: string; lastOn: string }
 
 /** The same day `months` later, or the last day of that month. */
@@ -39,4 +41,22 @@ export function workingDayFrom(date: string, off: readonly Days[]): string {
 	const weekday = new Date(date).getUTCDay()
 	const isOff = off.some(({ firstOn, lastOn }) => firstOn <= date && date <= lastOn)
 	return weekday === 0 || weekday === 6 || isOff ? workingDayFrom(dayAfter(date, 1), off) : date
+}
+
+/**
+ * The days of a batch that is held again from `first` on: as far apart as they were, each on a working day, and days that were
+ * different stay so. `days` in order, a day for each session.
+ */
+export function daysAgain(days: readonly string[], first: string, off: readonly Days[]): string[] {
+	const found: string[] = []
+	for (const [i, day] of days.entries()) {
+		const last = found.at(-1)
+		if (last && day === days[i - 1]) {
+			found.push(last)
+			continue
+		}
+		const wished = dayAfter(first, (Date.parse(day) - Date.parse(days[0]!)) / DAY)
+		found.push(workingDayFrom(last && wished <= last ? dayAfter(last, 1) : wished, off))
+	}
+	return found
 }

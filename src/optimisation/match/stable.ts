@@ -2,8 +2,8 @@ import { NONE, type MatchProblem } from './model.ts'
 
 /**
  * A stable matching, by deferred acceptance (Gale and Shapley 1962): seekers ask by their own order, a host keeps those it likes
- * best. No two would rather have each other, and each seeker has the best host of all stable matchings. Of equal ones the lower row
- * comes first.
+ * best. No two would rather have each other, and where nobody likes two alike each seeker has the best host of all stable matchings.
+ * Of equal ones the lower row comes first.
  */
 export function matchStably(problem: MatchProblem): Int32Array {
 	const { seekers, capacity, start, host, bySeeker, byHost } = problem

@@ -25,7 +25,7 @@ test('last year’s batch is copied to another day, its room where that is free'
 	expect(batch).toMatchObject({ year: 2028, state: 'draft', bring: 'Laptop', enrolled: 0 })
 	expect(sessions.map(({ startsAt, roomId }) => [startsAt.toISOString(), roomId])).toEqual([
 		['2028-03-06T01:00:00.000Z', room.id],
-		['2028-03-06T01:00:00.000Z', null]
+		['2028-03-07T01:00:00.000Z', null]
 	])
 })
 

@@ -5,13 +5,12 @@ import { dayAfter } from '#plan/weeks.ts'
 import type { RepeatForm } from '../forms.ts'
 import type { NamedSession } from '../model.ts'
 import { noSessions } from '../refusals.ts'
-import { seriesDays, workingDayFrom } from '../repeating.ts'
+import { daysAgain, seriesDays } from '../repeating.ts'
 import { findOwnBatch } from './find-batch.ts'
 import { nextNumber, insertBatch, insertSeries, type BatchRow } from './store/batch.ts'
 import { insertSession, listBusy, listDaysOff, listSessions } from './store/session.ts'
 
 const MOST = 24
-const DAY = 86_400_000
 
 /**
  * Holds a batch again: once, as a copy of last year's, or every month or quarter as a series. The copies are drafts with the
@@ -50,11 +49,14 @@ async function copyTo(
 		number: await nextNumber(ctx.db, batch.activityId, year),
 		...{ createdBy: ctx.actor.id, createdAt: ctx.now }
 	})
-	const first = civilDate(sessions[0]!.startsAt)
 	const off = await listDaysOff(ctx.db, { firstOn: day, lastOn: dayAfter(day, 366) })
-	for (const session of sessions) {
-		const distance = (Date.parse(civilDate(session.startsAt)) - Date.parse(first)) / DAY
-		const on = workingDayFrom(dayAfter(day, distance), off)
+	const days = daysAgain(
+		sessions.map(({ startsAt }) => civilDate(startsAt)),
+		day,
+		off
+	)
+	for (const [i, session] of sessions.entries()) {
+		const on = days[i]!
 		const wished = {
 			...session,
 			startsAt: atTime(on, clockBare(session.startsAt)),
