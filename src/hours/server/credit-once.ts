@@ -10,10 +10,7 @@ export type Credited = { readonly entry: NewEntry } | { readonly twin: TwinEntry
  * Credits courses that were held here, in the order of the claims, each at most once for a person: where the ledger has an entry
  * of overlapping days and a like title, claimed by hand or imported, nothing is written. Permission is the caller's.
  */
-export async function creditOnce(
-	ctx: Context,
-	claims: readonly NewCredit[]
-): Promise<Credited[]> {
+export async function creditOnce(ctx: Context, claims: readonly NewCredit[]): Promise<Credited[]> {
 	await lockLedger(ctx.db)
 	const twins = await listTwinEntries(ctx.db, claims)
 	const fresh = claims.filter((_, i) => !twins.has(i))
