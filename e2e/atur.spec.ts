@@ -21,7 +21,9 @@ test('lambang yang aman dipakai, yang lain ditolak', async ({ page }) => {
 	await page.getByRole('link', { name: 'Lihat hasilnya' }).click()
 	const emblem = page.getByAltText('Lambang daerah yang dipakai sekarang')
 	await expect(emblem).toBeVisible()
-	expect(await emblem.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+	await expect
+		.poll(() => emblem.evaluate((img: HTMLImageElement) => img.naturalWidth))
+		.toBeGreaterThan(0)
 	await looksSound(page)
 	await page.getByRole('button', { name: 'Hapus lambang' }).click()
 	await expect(page.getByText('Belum ada lambang.')).toBeVisible()

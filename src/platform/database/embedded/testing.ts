@@ -16,7 +16,10 @@ export const isRoot = process.getuid?.() === 0
 export function givenFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'bina-uji-'))
 	chmodSync(folder, 0o755)
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+	// A server that is still ending may write once more.
+	onTestFinished(() =>
+		rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+	)
 	return folder
 }
 
